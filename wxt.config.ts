@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+/** The help desk Loods is made for; other hosts are asked for by the user, not here. */
+const helpDesk = 'https://tickets.piratenpartij.nl/*';
+
+const gecko = {
+  id: 'loods@piratenpartij.nl',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none' as const] },
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false, // every name says where it comes from
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: [helpDesk],
+    // The content script loads the parts that a screen needs from here; nothing else may.
+    web_accessible_resources: [{ resources: ['ticket.js', 'ticket-actions.js'], matches: [helpDesk] }],
+    content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'" },
+    ...(browser === 'firefox' && { browser_specific_settings: { gecko } }),
+  }),
+  // As new as the browsers that the manifest asks for: nothing is written the long way for older ones.
+  vite: () => ({ build: { target: ['chrome130', 'firefox142'] } }),
+  hooks: {
+    // WXT wraps unlisted scripts so that they export nothing. As modules they can be imported where they are needed.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      const { lib, rolldownOptions } = config.build ?? {};
+      if (entrypoint?.type !== 'unlisted-script' || !lib) return;
+      lib.formats = ['es'];
+      // Vite leaves blanks in modules of libraries; these are read by no bundler.
+      config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output: { minify: true } } };
+    },
+  },
+});
