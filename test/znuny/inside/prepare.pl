@@ -1,0 +1,14 @@
+# The door for tests: a POST with a JSON list of [name, parameters] calls the functions of Loods.pm in that order,
+# and answers with the list of what they return.
+use strict;
+use warnings;
+use lib '/loods/inside', '/usr/share/otrs', '/usr/share/otrs/Kernel/cpan-lib';
+use CGI;
+use JSON::PP;
+use Loods;
+
+my $body    = CGI->new()->param('POSTDATA') // '[]';
+my $answers = eval { [ map { Loods::Call( @{$_} ) } @{ decode_json($body) } ] };
+my $status  = $answers ? '200 OK' : '500 Failed';
+print "Status: $status\nContent-Type: application/json\n\n";
+print encode_json( $answers // { error => "$@" } );
