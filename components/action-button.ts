@@ -1,0 +1,84 @@
+// A control that acts on a ticket, made to sit among a page's own links: it takes their font and colour. Plain DOM, since
+// every ticket page loads it, and a list has hundreds.
+import css from './action-button.css?inline';
+
+export interface ActionButtonOptions {
+  /** Value of `data-loods-action`; users' style sheets and tests rely on it. */
+  readonly action: string;
+  /** Id of the ticket it acts on. */
+  readonly ticket: number;
+  readonly label: string;
+  /** What a press does, in a sentence. */
+  readonly title: string;
+  /** Path of a 16 by 16 icon, drawn as a line. */
+  readonly icon: string;
+  /** Carries out a press. Until it is settled, the button is busy and further presses do nothing. */
+  readonly onPress: () => Promise<void>;
+}
+
+export interface ActionButton {
+  /** Carries out something in place of a press, with the button as busy as after one. */
+  readonly run: (task: () => Promise<void>) => Promise<void>;
+  /** Puts a sentence and a plain button in its place: the action is not to be had on this page any more. */
+  readonly retire: (text: string, offer: { readonly label: string; readonly press: () => void }) => void;
+}
+
+/**
+ * Draws a button into an open shadow root on the host.
+ * Only presses of a person count: a script of the page that dispatches a click is not one.
+ */
+export function drawActionButton(host: Element, options: ActionButtonOptions): ActionButton {
+  const button = createButton(options.label, () => void run(options.onPress));
+  button.prepend(createIcon(options.icon));
+  button.title = options.title;
+  button.dataset['loodsAction'] = options.action;
+  button.dataset['loodsTicket'] = String(options.ticket);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(createStyle(), button);
+
+  let busy = false;
+  const setBusy = (value: boolean) => {
+    busy = value;
+    button.ariaDisabled = button.ariaBusy = String(value); // not "disabled": that would lose the focus
+  };
+  const run = async (task: () => Promise<void>) => {
+    if (busy) return;
+    setBusy(true);
+    await task().finally(() => setBusy(false));
+  };
+  const retire: ActionButton['retire'] = (text, { label, press }) => {
+    const notice = document.createElement('span');
+    notice.role = 'alert';
+    notice.dataset['loodsToast'] = 'failed';
+    notice.dataset['loodsTicket'] = String(options.ticket);
+    const offer = createButton(label, press);
+    notice.append(`${text} `, offer);
+    button.replaceWith(notice);
+    offer.focus();
+  };
+  return { run, retire };
+}
+
+function createButton(label: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(label);
+  button.addEventListener('click', (event) => event.isTrusted && press());
+  return button;
+}
+
+function createIcon(path: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.ariaHidden = 'true';
+  const line = document.createElementNS(svg.namespaceURI, 'path');
+  line.setAttribute('d', path);
+  svg.append(line);
+  return svg as SVGElement;
+}
+
+function createStyle(): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
+}

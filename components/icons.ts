@@ -1,0 +1,7 @@
+// Icons as paths on a field of 16 by 16, drawn as lines in the colour of the text beside them: no font, no image.
+
+/** A circle with a bar: not wanted. */
+export const ban = 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M3.8 3.8l8.4 8.4';
+
+/** A cross: close. */
+export const cross = 'M3 3l10 10M13 3L3 13';

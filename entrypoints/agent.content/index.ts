@@ -1,0 +1,28 @@
+// Runs on every page of the help desk, so it is small: it finds out which screen this is, and loads what belongs to it.
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readAgentPage } from '@/lib/otrs/page';
+import { areas } from './areas';
+import { mountFeatures } from './manager';
+import { loaderOf } from './scripts';
+
+export default defineContentScript({
+  matches: ['https://tickets.piratenpartij.nl/otrs/index.pl*'],
+  runAt: 'document_end', // the page is whole and not yet settled: a button does not pop in late
+  async main(ctx) {
+    const page = readAgentPage(document);
+    if (!page) return;
+    const load = loaderOf((path) => browser.runtime.getURL(path as '/ticket.js'));
+    const context = {
+      page,
+      document,
+      signal: ctx.signal,
+      storage: browser.storage.local,
+      isAlive: () => browser.runtime?.id !== undefined,
+      load,
+    };
+    for (const { script, screens } of areas) {
+      if (screens.some((screen) => screen(page))) mountFeatures(await load(script), context, console.error);
+    }
+  },
+});

@@ -1,0 +1,25 @@
+// Scripts that pages load only when they need them. Each is an unlisted script of WXT, built as a module (wxt.config.ts)
+// whose default export is what its main function returns, and stands in web_accessible_resources.
+import type { Feature } from './feature';
+import type { createSpamAttempts } from './features/ticket-spam/attempts';
+
+/** What each script exports. */
+export interface Scripts {
+  '/ticket.js': readonly Feature[];
+  '/ticket-actions.js': { readonly createSpamAttempts: typeof createSpamAttempts };
+}
+
+/** Loads a script into the content scripts' own world, once per page. @throws when the extension is gone */
+export type Load = <Path extends keyof Scripts>(path: Path) => Promise<Scripts[Path]>;
+
+/**
+ * Makes the loader.
+ *
+ * @param toUrl gives the address of a file of the extension
+ */
+export function loaderOf(toUrl: (path: string) => string): Load {
+  return async (path) => {
+    const module: { default: Scripts[typeof path] } = await import(/* @vite-ignore */ toUrl(path));
+    return module.default;
+  };
+}
