@@ -14,6 +14,8 @@ export interface ActionButtonOptions {
   readonly icon: string;
   /** Carries out a press. Until it is settled, the button is busy and further presses do nothing. */
   readonly onPress: () => Promise<void>;
+  /** Told when a press could not be carried out at all. */
+  readonly onError: (error: unknown) => void;
 }
 
 export interface ActionButton {
@@ -44,7 +46,8 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
   const run = async (task: () => Promise<void>) => {
     if (busy) return;
     setBusy(true);
-    await task().finally(() => setBusy(false));
+    await task().catch(options.onError);
+    setBusy(false);
   };
   const retire: ActionButton['retire'] = (text, { label, press }) => {
     const notice = document.createElement('span');

@@ -10,5 +10,5 @@ export interface Languages<Words> {
  * The words for a language as Znuny or a browser names it ("nl", "nl-BE", "pt_BR"); English where Loods has none.
  */
 export function inLanguage<Words>(language: string, words: Languages<Words>): Words {
-  return /^nl\b/i.test(language) ? words.nl : words.en;
+  return /^nl(?![a-z])/i.test(language) ? words.nl : words.en;
 }

@@ -32,6 +32,7 @@ const english = {
     `The connection broke off while marking. It is not known whether the ticket became ${state}. Check before you try again.`,
   notSpam: (number: string, state: string) => `Ticket ${number} is not ${state}. You can try again.`,
   updated: 'Loods was updated. Nothing was changed. Reload this tab to go on.',
+  notLoaded: 'Loods could not load a part of itself. Nothing was changed. Reload this tab to go on.',
   unexpected:
     'Something went wrong in Loods itself. Look at the ticket before you go on; details are in the browser’s console.',
   logIn: 'Log in',
@@ -75,6 +76,8 @@ const dutch: TicketWords = {
     `De verbinding brak af tijdens het markeren. Het is niet bekend of het ticket ${state} werd. Controleer het voordat je het opnieuw probeert.`,
   notSpam: (number, state) => `Ticket ${number} is geen ${state}. Je kunt het opnieuw proberen.`,
   updated: 'Loods is bijgewerkt. Er is niets veranderd. Herlaad dit tabblad om verder te gaan.',
+  notLoaded:
+    'Loods kon een deel van zichzelf niet laden. Er is niets veranderd. Herlaad dit tabblad om verder te gaan.',
   unexpected:
     'Er ging iets mis in Loods zelf. Bekijk het ticket voordat je verdergaat; details staan in de console van de browser.',
   logIn: 'Inloggen',

@@ -50,3 +50,34 @@ export function extensionUrl(page: string, folder = extension): string {
   const id = [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
   return `chrome-extension://${id}/${page}`;
 }
+
+/** Sets the name of the spam state as a user does, in the options page; disposing puts "Spam" back. */
+export async function setSpamState(context: BrowserContext, name: string): Promise<AsyncDisposable> {
+  const page = await context.newPage();
+  const set = async (value: string) => {
+    await page.goto(extensionUrl('options.html'));
+    await page.locator('input').fill(value);
+    await page.locator('button').click();
+    await page.locator('output:not(:empty)').waitFor();
+  };
+  await set(name);
+  return {
+    async [Symbol.asyncDispose]() {
+      await set('Spam');
+      await page.close();
+    },
+  };
+}
+
+/** Loads the extension anew under its open tabs, as an update does. */
+export async function updateExtension(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  // Without developer mode an unpacked extension may not come back after a reload (Chromium 156).
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.goto(extensionUrl('options.html'));
+  // The extension's own page goes with its old version, while it is being evaluated.
+  const gone = page.waitForEvent('close');
+  await page.evaluate('void setTimeout(() => chrome.runtime.reload())');
+  await gone;
+}

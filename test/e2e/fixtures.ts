@@ -45,6 +45,7 @@ export const test = base.extend<PerTest, PerWorker>({
       return page;
     });
     await Promise.all(opened.map((page) => page.close()));
+    await helpDesk.endSessions();
   },
 });
 

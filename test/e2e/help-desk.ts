@@ -1,4 +1,5 @@
 // One throw-away help desk as the tests see it: prepare it, act on it in the browser, ask its database.
+import { expect } from '@playwright/test';
 import { Database } from '../znuny/database.ts';
 import { login } from '../znuny/login.ts';
 import { type Permission, type Preparations, prepare } from '../znuny/prepare.ts';
@@ -52,14 +53,54 @@ export class HelpDesk {
     await prepare(this.port, 'state', state);
   }
 
+  /** Locks a ticket for an agent, as if he had done it in his own browser. */
+  async lock(ticket: { id: number }, Owner: string): Promise<void> {
+    await prepare(this.port, 'lock', { TicketID: ticket.id, Owner });
+  }
+
+  /** Puts a ticket into the queue of another one. */
+  async moveBesides(ticket: { id: number }, other: { id: number }): Promise<void> {
+    const { queue } = await this.database.ticket(other.id);
+    await prepare(this.port, 'move', { TicketID: ticket.id, Queue: queue });
+  }
+
+  /** Changes a setting of System Configuration; disposing puts the former value back. */
+  async setting(Name: string, value: unknown, former: unknown): Promise<AsyncDisposable> {
+    await prepare(this.port, 'setting', { Name, Value: value });
+    return {
+      [Symbol.asyncDispose]: async () => {
+        await prepare(this.port, 'setting', { Name, Value: former });
+      },
+    };
+  }
+
   /** A new session of an agent whose password is the login name. */
   logIn(agent: string): Promise<string> {
     return login(this.port, agent);
   }
 
-  /** Ends all sessions of all agents, as a night does. */
+  /** Waits until a ticket's page has marked it as seen, by a request of its own, 3 s after it is loaded (6.5.1). */
+  async untilSeen(ticket: { id: number }): Promise<void> {
+    const flags = "SELECT 1 FROM ticket_flag WHERE ticket_id = ? AND ticket_key = 'Seen'";
+    await expect.poll(() => this.database.rows(flags, [ticket.id])).toHaveLength(1);
+  }
+
+  /** Ends all sessions of all agents, as a night does. Znuny allows an agent 20 at a time. */
   async endSessions(): Promise<void> {
     await this.database.change('DELETE FROM sessions');
+  }
+
+  /** All that the server remembers of what agents looked at: sessions, last searches, seen marks, preferences. */
+  async traces(): Promise<Record<string, unknown[]>> {
+    const session =
+      "SELECT * FROM sessions WHERE data_key NOT IN ('UserLastRequest', 'UserRemoteUserAgent') ORDER BY id";
+    return {
+      session: await this.database.rows(session),
+      searches: await this.database.rows('SELECT * FROM search_profile ORDER BY 1, 2, 3, 4'),
+      ticketFlags: await this.database.rows('SELECT * FROM ticket_flag ORDER BY 1, 2, 3'),
+      articleFlags: await this.database.rows('SELECT * FROM article_flag ORDER BY 1, 2, 3'),
+      preferences: await this.database.rows('SELECT * FROM user_preferences ORDER BY 1, 2'),
+    };
   }
 
   async stop(): Promise<void> {

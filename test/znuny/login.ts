@@ -18,8 +18,12 @@ export async function login(port: number, user: string, password = user): Promis
   const answer = await send(port, '/otrs/index.pl', { method: 'POST', headers, body: body.toString() });
   const cookies = [answer.headers['set-cookie'] ?? []].flat().join('\n');
   const session = new RegExp(`${sessionCookie}=(\\w+)`).exec(cookies)?.[1];
-  if (answer.status !== 302 || !session)
-    throw new Error(`Znuny refuses the login of ${user}: HTTP ${answer.status}`);
+  if (answer.status !== 302 || !session) {
+    const reason = /class="ErrorBox">\s*<span>([^<]*)/.exec(answer.text)?.[1];
+    throw new Error(
+      `Znuny refuses the login of ${user}: HTTP ${answer.status}, ${reason ?? 'no reason given'}`,
+    );
+  }
   return session;
 }
 

@@ -19,6 +19,8 @@ export interface Preparations {
   article: [{ TicketID: number; Subject: string; From?: string; To?: string; Body?: string }, number];
   group: [{ Name: string }, number];
   job: [{ Name: string; Data: Record<string, unknown> }, number];
+  lock: [{ TicketID: number; Owner: string }, number];
+  move: [{ TicketID: number; Queue: string }, number];
   queue: [{ Name: string; Group?: string }, number];
   setting: [{ Name: string; Value: unknown }, number];
   state: [{ Name: string; Type?: string; Valid?: 0 | 1 }, number];

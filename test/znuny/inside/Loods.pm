@@ -11,6 +11,8 @@ my %Functions = (
     article => \&Article,
     group   => \&Group,
     job     => \&Job,
+    lock    => \&Lock,
+    move    => \&Move,
     queue   => \&Queue,
     setting => \&Setting,
     state   => \&State,
@@ -136,6 +138,23 @@ sub Article {
         ),
         "article of ticket $Param{TicketID}"
     );
+}
+
+# TicketID, Owner (login) -> 1; as the agent himself would lock it
+sub Lock {
+    my %Param = @_;
+    my $ID = Of('User')->UserLookup( UserLogin => $Param{Owner} );
+    Of('Ticket')->TicketLockSet( TicketID => $Param{TicketID}, Lock => 'lock', UserID => $ID );
+    return Must(
+        Of('Ticket')->TicketOwnerSet( TicketID => $Param{TicketID}, NewUserID => $ID, UserID => $ID ),
+        "lock of ticket $Param{TicketID}"
+    );
+}
+
+# TicketID, Queue -> 1
+sub Move {
+    my %Param = @_;
+    return Must( Of('Ticket')->TicketQueueSet( %Param, UserID => $Admin ), "move of ticket $Param{TicketID}" );
 }
 
 # Name, Data (as JobAdd takes it) -> 1; an existing job of that name is replaced

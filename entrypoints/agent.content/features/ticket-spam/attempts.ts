@@ -39,7 +39,7 @@ export function createSpamAttempts({ context, ticketId, words, run }: SpamAttemp
     const { kind, text, offers } = toMessage(result, spamState, words);
     const actions = offers.map((offer) => ({ label: words[offer], press: () => follow(offer) }));
     toasts.show({ kind, text, actions, ticket: ticketId });
-    if (kind !== 'failed') await refresh();
+    if (kind !== 'failed') void refresh(); // not waited for: what the message offers can be pressed now
   };
 
   const safely = async (pending: string, act: Attempt): Promise<void> => {

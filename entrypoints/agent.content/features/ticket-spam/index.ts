@@ -18,11 +18,10 @@ export const ticketSpam: Feature = {
     const words = ticketWords(page.language);
     const host = placeIn(list, document);
 
+    const offerReload = { label: words.reload, press: () => location.reload() };
     let attempts: SpamAttempts | undefined;
     const press = async () => {
-      if (!context.isAlive()) {
-        return button.retire(words.updated, { label: words.reload, press: () => location.reload() });
-      }
+      if (!context.isAlive()) return button.retire(words.updated, offerReload);
       const { createSpamAttempts } = await context.load('/ticket-actions.js');
       attempts ??= createSpamAttempts({ context, ticketId, words, run: (task) => void button.run(task) });
       await attempts.mark();
@@ -34,6 +33,10 @@ export const ticketSpam: Feature = {
       title: words.spamTitle,
       icon: ban,
       onPress: press,
+      onError: (error) => {
+        console.error(`[Loods] Feature "${ticketSpam.id}": a press failed`, error);
+        button.retire(words.notLoaded, offerReload);
+      },
     });
   },
 };

@@ -1,0 +1,100 @@
+// The HTTP client against the real server, from Node: Znuny answers HTTP 200 to nearly all of this.
+import { JSDOM } from 'jsdom';
+import { closesPopup, readAgentPage } from '../../lib/otrs/page';
+import { Client, type Parameters, type Reader } from '../../lib/otrs/client';
+import { findTickets, inAnyState } from '../../lib/otrs/oracle';
+import { page, sessionCookie } from '../znuny/login.ts';
+import { send } from '../znuny/request.ts';
+import { expect, test } from './fixtures.ts';
+import type { HelpDesk } from './help-desk.ts';
+
+const parse = (html: string): Document => new JSDOM(html).window.document;
+
+/** The browser's fetch as far as the client uses it, with an agent's session. */
+function fetchAs(port: number, session: string): typeof fetch {
+  return async (url, init) => {
+    const headers: Record<string, string> = { Cookie: `${sessionCookie}=${session}` };
+    new Headers(init?.headers).forEach((value, name) => {
+      headers[name] = value;
+    });
+    if (init?.body) headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    const method = init?.method === 'POST' ? 'POST' : 'GET';
+    const answer = await send(port, String(url), { method, headers, ...(init?.body && { body: String(init.body) }) });
+    return new Response(answer.text, { status: answer.status, headers: answer.headers as Record<string, string> });
+  };
+}
+
+async function clientOf(helpDesk: HelpDesk, agent: string): Promise<{ client: Client; session: string }> {
+  const session = await helpDesk.logIn(agent);
+  const { text } = await page(helpDesk.port, session, 'Action=AgentTicketSearch');
+  const agentPage = readAgentPage(parse(text));
+  if (!agentPage) throw new Error('The ticket search is no agent page');
+  const around = { fetch: fetchAs(helpDesk.port, session), parse, timeoutMs: 10_000 };
+  return { client: new Client(agentPage, around), session };
+}
+
+const anyPage: Reader<string> = (answer) => (answer.type === 'page' ? answer.page?.action : undefined);
+const zoom = (id: number): Parameters => ({ Action: 'AgentTicketZoom', TicketID: id });
+
+test('done: a page, a closed pop-up, JSON', async ({ helpDesk }) => {
+  const { client } = await clientOf(helpDesk, 'bram');
+  const { id, number } = await helpDesk.ticket();
+  expect(await client.get(zoom(id), anyPage)).toEqual({ kind: 'done', value: 'AgentTicketZoom' });
+  expect(await findTickets(client, { TicketID: [id] })).toEqual({ kind: 'done', value: [number] });
+  const rename = { Action: 'AgentTicketFreeText', Subaction: 'Store', TicketID: id, Title: 'Other' };
+  const closes: Reader<true> = (answer) => (answer.type === 'page' && closesPopup(answer.document) ? true : undefined);
+  expect(await client.write(rename, closes)).toEqual({ kind: 'done', value: true });
+  expect(await helpDesk.database.ticket(id)).toMatchObject({ title: 'Other' });
+});
+
+test('session expired', async ({ helpDesk }) => {
+  const { client } = await clientOf(helpDesk, 'bram');
+  await helpDesk.endSessions();
+  expect(await client.get({ Action: 'AgentDashboard' }, anyPage)).toEqual({ kind: 'session-expired' });
+  expect(await findTickets(client, { TicketID: [2] })).toEqual({ kind: 'session-expired' });
+});
+
+test("no permission: an admin's screen, and a ticket out of sight", async ({ helpDesk }) => {
+  const { client } = await clientOf(helpDesk, 'bram');
+  const hidden = await helpDesk.ticketWithRights([]);
+  expect(await client.get({ Action: 'AdminQueue' }, anyPage)).toEqual({
+    kind: 'no-permission',
+    message: 'No Permission to use this frontend module!',
+  });
+  expect(await client.get(zoom(hidden.id), anyPage)).toMatchObject({ kind: 'no-permission' });
+});
+
+test('error screen, with its message in the language of the agent', async ({ helpDesk }) => {
+  const { client } = await clientOf(helpDesk, 'anna');
+  const bulk = { Action: 'AgentTicketBulk', Subaction: 'Do' };
+  expect(await client.write(bulk, anyPage)).toEqual({
+    kind: 'error-screen',
+    message: 'No selectable TicketID is given!', // Znuny has no Dutch for it (6.5.1)
+  });
+});
+
+test('a token of a dead session: a write is refused, a question asked again with the new one', async ({ helpDesk }) => {
+  const { client, session } = await clientOf(helpDesk, 'bram');
+  const { id, number } = await helpDesk.ticket();
+  await helpDesk.endSessions();
+  // The agent logs in again in another tab: the browser's cookie is a new session's, the page's token the old one's.
+  const renewed = await helpDesk.logIn('bram');
+  await helpDesk.database.change('UPDATE sessions SET session_id = ? WHERE session_id = ?', [session, renewed]);
+
+  const write = { Action: 'AgentTicketBulk', Subaction: 'Do', TicketID: id, State: 'Spam' };
+  expect(await client.write(write, anyPage)).toEqual({ kind: 'error-screen', message: 'Invalid Challenge Token!' });
+  expect(await helpDesk.database.ticket(id)).toMatchObject({ state: 'new', lock: 'unlock' });
+  expect(await findTickets(client, { TicketID: [id] })).toEqual({ kind: 'done', value: [number] });
+});
+
+test('the oracle tells what is so, by untranslated names, whatever the language', async ({ helpDesk }) => {
+  const { client } = await clientOf(helpDesk, 'anna'); // Dutch
+  const { id, number } = await helpDesk.ticket({ State: 'closed successful', Lock: 'unlock' });
+  const found = { kind: 'done', value: [number] };
+  const nothing = { kind: 'done', value: [] };
+  expect(await findTickets(client, { TicketID: [id], States: ['closed successful'] })).toEqual(found);
+  expect(await findTickets(client, { TicketID: [id], States: ['closed successful'], Locks: ['lock'] })).toEqual(nothing);
+  expect(await findTickets(client, { TicketID: [id], States: ['Spam'] })).toEqual(nothing);
+  expect(await findTickets(client, { TicketID: [id], ...inAnyState('Spam') })).toEqual(found);
+  expect(await findTickets(client, { TicketID: [id], ...inAnyState('Nonsense') })).toEqual(nothing);
+});

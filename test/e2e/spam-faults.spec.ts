@@ -1,0 +1,171 @@
+// When the way to the server breaks, at each step of one-click spam: what is said is what the database says, and a
+// second try works. Faults are made at the network's edge; every answer that arrives is the real Znuny's.
+import type { Page, Route } from '@playwright/test';
+import { send } from '../znuny/request.ts';
+import { extension, launchChromium, updateExtension } from './browser.ts';
+import { expect, test } from './fixtures.ts';
+import { isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
+
+const helpDeskPages = '**/otrs/index.pl*';
+
+/** Answers that are none of Znuny's, and answers that don't come. */
+const faults: Record<string, (route: Route) => Promise<void>> = {
+  'no connection': (route) => route.abort('connectionrefused'),
+  'HTTP 500': (route) =>
+    route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Internal Server Error</h1>' }),
+  "a proxy's page": (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Maintenance</h1>' }),
+  'half a page': (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><html><head><title>Zn' }),
+  'half an answer': (route) => route.fulfill({ contentType: 'application/json', body: '[{"Key":"20' }),
+  'other JSON': (route) => route.fulfill({ contentType: 'application/json', body: '{"Key":[null]}' }),
+};
+
+/** Breaks the requests that are meant, until told to stop. */
+async function breakRequests(
+  page: Page,
+  meant: (route: Route) => boolean,
+  fault: (route: Route) => Promise<void>,
+) {
+  let broken = true;
+  await page.route(helpDeskPages, (route) => (broken && meant(route) ? fault(route) : route.continue()));
+  return () => {
+    broken = false;
+  };
+}
+
+for (const [name, fault] of Object.entries(faults)) {
+  test(`${name} before the write: nothing is changed, and a second try works`, async ({ helpDesk, open }) => {
+    const ticket = await helpDesk.ticket();
+    const before = await helpDesk.database.ticket(ticket.id);
+    const page = await open('bram', zoomOf(ticket));
+    const mend = await breakRequests(page, () => true, fault);
+
+    await spamButton(page).click();
+
+    await expect(toast(page, 'failed')).toContainText('Nothing was changed');
+    expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+    mend();
+    await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+    await expect(toast(page, 'done')).toContainText('is Spam, and unlocked');
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam', lock: 'unlock' });
+  });
+
+  test(`${name} in place of the write: it is not called done, and a check tells`, async ({
+    helpDesk,
+    open,
+  }) => {
+    const ticket = await helpDesk.ticket();
+    const before = await helpDesk.database.ticket(ticket.id);
+    const page = await open('bram', zoomOf(ticket));
+    const mend = await breakRequests(page, (route) => isWrite(route.request()), fault);
+
+    await spamButton(page).click();
+
+    await expect(toast(page, 'partial')).toContainText('It is not known whether the ticket became Spam');
+    expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+    mend();
+    await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
+    await expect(toast(page, 'failed')).toContainText(
+      `Ticket ${ticket.number} is not Spam. You can try again.`,
+    );
+    await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+    await expect(toast(page, 'done')).toContainText('is Spam, and unlocked');
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam', lock: 'unlock' });
+  });
+}
+
+/** The request reaches the server and is carried out; only its answer is lost. */
+async function loseAnswer(route: Route, port: number): Promise<void> {
+  const request = route.request();
+  await send(port, '/otrs/index.pl', {
+    method: 'POST',
+    headers: await request.allHeaders(),
+    body: request.postData() ?? '',
+  });
+  await route.abort('connectionreset');
+}
+
+test('a write whose answer is lost is found to be done', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+  await breakRequests(
+    page,
+    (route) => isWrite(route.request()),
+    (route) => loseAnswer(route, helpDesk.port),
+  );
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, and unlocked.`);
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam', lock: 'unlock' });
+});
+
+test('a server that is gone after the write: the outcome is unknown until a check', async ({
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+  let written = false;
+  const mend = await breakRequests(
+    page,
+    (route) => written || isWrite(route.request()),
+    async (route) => {
+      if (written) return route.abort('connectionrefused');
+      written = true;
+      return loseAnswer(route, helpDesk.port);
+    },
+  );
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'partial')).toContainText('It is not known whether the ticket became Spam');
+  await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
+  await expect(toast(page, 'partial')).toContainText('It is not known'); // still gone
+  mend();
+  await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
+  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, and unlocked.`);
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam', lock: 'unlock' });
+});
+
+test('a slow server: the message says that it is at work', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await breakRequests(
+    page,
+    (route) => isWrite(route.request()),
+    async (route) => {
+      await asked;
+      await route.continue();
+    },
+  );
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'pending')).toContainText('Marking as spam …');
+  await expect(toast(page, 'pending').getByRole('progressbar')).toBeVisible();
+  await expect(spamButton(page)).toHaveAttribute('aria-busy', 'true');
+  answer();
+  await expect(toast(page, 'done')).toBeVisible();
+});
+
+test('the extension is updated while the tab is open', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  await using context = await launchChromium({ port: helpDesk.port, extension });
+  const page = await open('bram', zoomOf(ticket), context);
+  await expect(spamButton(page)).toBeVisible();
+  await updateExtension(context);
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText('Loods was updated. Nothing was changed.');
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+  await toast(page, 'failed').getByRole('button', { name: 'Reload this tab' }).click();
+  await spamButton(page).click();
+  await expect(toast(page, 'done')).toBeVisible();
+});

@@ -1,0 +1,154 @@
+// When the server says no to one-click spam: each answer is the real Znuny's, and the ticket stays as it was.
+import { setSpamState } from './browser.ts';
+import { expect, logIn, test } from './fixtures.ts';
+import { isWrite, recordRequests, spamButton, toast, zoomOf } from './ticket-page.ts';
+
+test('an unknown state is noticed before anything is written', async ({ helpDesk, open, chromium }) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  await using _options = await setSpamState(chromium, 'Nonsense');
+  const page = await open('bram', zoomOf(ticket));
+  const requests = recordRequests(page);
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText('no state called “Nonsense”. Nothing was changed.');
+  expect(requests.filter(isWrite)).toHaveLength(0);
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
+test('a state that is switched off: owner and lock are given back', async ({ helpDesk, open, chromium }) => {
+  await helpDesk.state({ Name: 'Afgeschaft', Valid: 0 });
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  await using _options = await setSpamState(chromium, 'Afgeschaft');
+  const page = await open('bram', zoomOf(ticket));
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText(
+    `Znuny does not give ticket ${ticket.number} the state “Afgeschaft”; it may be switched off. The ticket is not spam; its owner is Admin OTRS.`,
+  );
+  const after = await helpDesk.database.ticket(ticket.id);
+  expect(after).toEqual({ ...before, history: after.history });
+});
+
+test('a ticket locked by another agent is left alone, and the agent is named', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Lock: 'lock', Owner: 'anna' });
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket));
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText(
+    `Ticket ${ticket.number} is locked by Anna de Vries. Nothing was changed.`,
+  );
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
+test('a ticket that another agent locks in the same moment is left to her', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+  await page.route('**/otrs/index.pl', async (route) => {
+    if (isWrite(route.request())) await helpDesk.lock(ticket, 'anna');
+    await route.continue();
+  });
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText(`Ticket ${ticket.number} is locked by Anna de Vries.`);
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({
+    state: 'new',
+    lock: 'lock',
+    owner: 'anna',
+  });
+});
+
+for (const rights of [['ro'], ['ro', 'note'], ['ro', 'move_into']] as const) {
+  test(`an agent with no more than ${rights.join(' and ')} is told what is missing`, async ({
+    helpDesk,
+    open,
+  }) => {
+    const ticket = await helpDesk.ticketWithRights([...rights]);
+    const before = await helpDesk.database.ticket(ticket.id);
+    const page = await open('bram', zoomOf(ticket));
+
+    await spamButton(page).click();
+
+    await expect(toast(page, 'failed')).toContainText(
+      `You may read ticket ${ticket.number}, but not change it.`,
+    );
+    expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+  });
+}
+
+test('a ticket that went where the agent may not look', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const elsewhere = await helpDesk.ticketWithRights([]);
+  const page = await open('bram', zoomOf(ticket));
+  await helpDesk.moveBesides(ticket, elsewhere);
+  const before = await helpDesk.database.ticket(ticket.id);
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText('The help desk does not show you this ticket');
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
+test('a lost session: log in, come back, try again, and nothing is lost', async ({
+  helpDesk,
+  open,
+  chromium,
+}) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket));
+  await helpDesk.untilSeen(ticket); // or the page itself would notice the end of the session, and ask
+  await helpDesk.endSessions();
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText('You are logged out. Nothing was changed.');
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+  const loginPage = chromium.waitForEvent('page');
+  await toast(page, 'failed').getByRole('button', { name: 'Log in' }).click();
+  await expect((await loginPage).locator('#LoginBox')).toBeVisible();
+  await (await loginPage).close();
+
+  await logIn(chromium, await helpDesk.logIn('bram'));
+  await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+
+  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, and unlocked.`);
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({
+    state: 'Spam',
+    lock: 'unlock',
+    owner: 'bram',
+  });
+});
+
+test('a session that ends between the look and the write', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket));
+  await page.route('**/otrs/index.pl', async (route) => {
+    if (isWrite(route.request())) await helpDesk.endSessions();
+    await route.continue();
+  });
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText('You are logged out. Nothing was changed.');
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
+test('Bulk switched off by an admin: Znuny’s own words are shown', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket));
+  await using _setting = await helpDesk.setting('Ticket::Frontend::BulkFeature', 0, 1);
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText('Znuny shows an error: “Bulk feature is not enabled!”');
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});

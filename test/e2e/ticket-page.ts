@@ -1,0 +1,22 @@
+// What the tests look at on a ticket's page.
+import type { Locator, Page, Request } from '@playwright/test';
+
+/** Query of the ticket's page. */
+export const zoomOf = (ticket: { readonly id: number }) => `Action=AgentTicketZoom;TicketID=${ticket.id}`;
+
+export const spamButton = (page: Page): Locator => page.locator('[data-loods-action="spam"]');
+
+/** The message of that kind: pending, done, partial or failed. */
+export const toast = (page: Page, kind: string): Locator => page.locator(`[data-loods-toast="${kind}"]`);
+
+/** All requests to the help desk's pages from now on. */
+export function recordRequests(page: Page): Request[] {
+  const requests: Request[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/otrs/index.pl') requests.push(request);
+  });
+  return requests;
+}
+
+/** True for the request that makes a ticket spam. */
+export const isWrite = (request: Request): boolean => /Subaction=Do\b/.test(request.postData() ?? '');

@@ -1,0 +1,24 @@
+// npm run size: what pages of the help desk load of the built extension, and what they may at most.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { extension } from '../e2e/browser.ts';
+
+/** What is loaded where; bytes are those of gzip, the files as `npm run build` leaves them. */
+const budgets = [
+  { where: 'every page of the help desk', files: ['content-scripts/agent.js'], most: 8000 },
+  {
+    where: "a ticket's page, the first press included",
+    files: ['content-scripts/agent.js', 'ticket.js', 'ticket-actions.js'],
+    most: 20_000,
+  },
+];
+
+let tooLarge = false;
+for (const { where, files, most } of budgets) {
+  const bytes = files.map((file) => gzipSync(readFileSync(`${extension}/${file}`), { level: 9 }).length);
+  const total = bytes.reduce((sum, one) => sum + one);
+  tooLarge ||= total > most;
+  console.log(`${total > most ? 'TOO LARGE' : 'ok'}  ${where}: ${total} of ${most} bytes gzip`);
+  for (const [index, file] of files.entries()) console.log(`      ${bytes[index]}  ${file}`);
+}
+if (tooLarge) process.exitCode = 1;

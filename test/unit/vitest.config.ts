@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  plugins: [WxtVitest({ root: top })],
+  root: top,
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}'],
+    reporters: ['default', 'json'],
+    outputFile: { json: '.output/unit.json' },
+  },
+});
