@@ -1,7 +1,7 @@
 // One ticket becomes spam: look, write once, look again. What it returns is what was seen, never what was hoped.
 import { type BulkAnswer, giveBack, isLockedByOther, setState } from '../otrs/bulk';
 import type { Client, Failure, Outcome } from '../otrs/client';
-import { findTickets, inAnyState, type TicketFilter } from '../otrs/oracle';
+import { findTickets, type TicketQuestion } from '../otrs/oracle';
 import { getZoom, readOwner } from '../otrs/zoom';
 
 /** What became of the ticket, as read from the server; numbers are ticket numbers, owners full names. */
@@ -72,7 +72,7 @@ async function lookOnly(client: Client, task: SpamTask): Promise<SpamResult> {
 }
 
 async function lookIfMarked(client: Client, task: SpamTask): Promise<SpamResult | undefined> {
-  const unlocked = await find(client, { ...asSpam(task), Locks: ['unlock'] });
+  const unlocked = await find(client, { ...asSpam(task), lock: 'unlock' });
   if (unlocked) return { kind: 'done', number: unlocked };
   const locked = await find(client, asSpam(task));
   if (locked) return { kind: 'done-but-locked', number: locked, owner: await ownerOf(client, task) };
@@ -80,8 +80,10 @@ async function lookIfMarked(client: Client, task: SpamTask): Promise<SpamResult 
 }
 
 async function look(client: Client, task: SpamTask): Promise<Ready | SpamResult> {
-  const unlocked: TicketFilter = { ...any(task), ...inAnyState(task.state), Locks: ['unlock'] };
-  const [spam, free] = await Promise.all([find(client, asSpam(task)), find(client, unlocked)]);
+  const [spam, free] = await Promise.all([
+    find(client, asSpam(task)),
+    find(client, { ...any(task), knownState: task.state, lock: 'unlock' }),
+  ]);
   if (spam) return { kind: 'already', number: spam };
   if (free) return { kind: 'ready', number: free, wasUnlocked: true };
   return lookCloser(client, task);
@@ -91,7 +93,7 @@ async function look(client: Client, task: SpamTask): Promise<Ready | SpamResult>
 async function lookCloser(client: Client, task: SpamTask): Promise<Ready | SpamResult> {
   const number = await find(client, any(task));
   if (!number) return { kind: 'not-found' };
-  if (!(await find(client, { ...any(task), ...inAnyState(task.state) })))
+  if (!(await find(client, { ...any(task), knownState: task.state })))
     return { kind: 'state-unknown', number };
   if (answerOf(await isLockedByOther(client, task.ticketId))) {
     return { kind: 'locked', number, owner: await ownerOf(client, task) };
@@ -124,11 +126,11 @@ function mayStillHappen(answer: Outcome<unknown>): answer is Failure {
   return answer.kind === 'no-connection' || answer.kind === 'timed-out' || answer.kind === 'unknown-page';
 }
 
-const any = (task: SpamTask): TicketFilter => ({ TicketID: [task.ticketId] });
-const asSpam = (task: SpamTask): TicketFilter => ({ TicketID: [task.ticketId], States: [task.state] });
+const any = (task: SpamTask): TicketQuestion => ({ ticketIds: [task.ticketId] });
+const asSpam = (task: SpamTask): TicketQuestion => ({ ...any(task), state: task.state });
 
-async function find(client: Client, filter: TicketFilter): Promise<string | undefined> {
-  return answerOf(await findTickets(client, filter))[0];
+async function find(client: Client, question: TicketQuestion): Promise<string | undefined> {
+  return answerOf(await findTickets(client, question))[0];
 }
 
 /** For a message only: if it can't be read now, the message does without it. */

@@ -3,12 +3,14 @@
 // the database has them, whatever the agent's language. It sees no archived tickets.
 import type { Client, Outcome, Reader } from './client';
 
-/** Parameters of Znuny's TicketSearch; all must hold, any of a list. Names are the untranslated ones. */
-export interface TicketFilter {
-  readonly TicketID: readonly number[];
-  readonly States?: readonly string[];
-  readonly StateIDs?: readonly number[];
-  readonly Locks?: readonly ('lock' | 'unlock')[];
+/** What is asked of tickets; all of it must hold. Names are the untranslated ones. */
+export interface TicketQuestion {
+  readonly ticketIds: readonly number[];
+  /** The ticket is in this state. */
+  readonly state?: string;
+  /** The ticket is in any state, and the help desk has a state of this name. */
+  readonly knownState?: string;
+  readonly lock?: 'lock' | 'unlock';
 }
 
 /** The answer is a list of { Key: number, Value: "number title" }. */
@@ -19,28 +21,33 @@ const readNumbers: Reader<string[]> = (answer) => {
 };
 
 /**
- * The numbers of those tickets for which the filter holds. An unknown state or lock name gives none, not an error.
+ * The numbers of those tickets for which all of it holds. An unknown name gives none, not an error.
  *
  * @param client asks with the rights of its agent
  */
-export function findTickets(client: Client, filter: TicketFilter): Promise<Outcome<string[]>> {
+export function findTickets(client: Client, question: TicketQuestion): Promise<Outcome<string[]>> {
   return client.ask(
     {
       Action: 'AgentTicketSearch',
       Subaction: 'AJAXAutocomplete',
       Term: '%', // any ticket number
-      MaxResults: filter.TicketID.length,
-      Filter: JSON.stringify(filter),
+      MaxResults: question.ticketIds.length,
+      Filter: JSON.stringify(toFilter(question)),
     },
     readNumbers,
   );
 }
 
-/**
- * A filter that holds for a ticket in any state, provided that a state of this name exists (6.5.1, source: TicketSearch
- * adds the ids of States to StateIDs, and finds nothing at all if one of the names is unknown). State ids are numbered
- * from 1; a help desk with more than 500 states would be told that its state is unknown.
- */
-export function inAnyState(known: string): Pick<TicketFilter, 'States' | 'StateIDs'> {
-  return { States: [known], StateIDs: Array.from({ length: 500 }, (_, index) => index + 1) };
+// State ids are numbered from 1. A help desk with more of them would be told that its spam state is unknown.
+const everyStateId = Array.from({ length: 500 }, (_, index) => index + 1);
+
+/** The question as parameters of Znuny's TicketSearch. */
+function toFilter({ ticketIds, state, knownState, lock }: TicketQuestion): object {
+  return {
+    TicketID: ticketIds,
+    ...(state !== undefined && { States: [state] }),
+    // TicketSearch adds the ids of States to StateIDs, and finds nothing at all if one name is unknown (6.5.1, source).
+    ...(knownState !== undefined && { States: [knownState], StateIDs: everyStateId }),
+    ...(lock && { Locks: [lock] }),
+  };
 }

@@ -1,5 +1,5 @@
 // One throw-away help desk as the tests see it: prepare it, act on it in the browser, ask its database.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Database } from '../znuny/database.ts';
 import { login } from '../znuny/login.ts';
 import { type Permission, type Preparations, prepare } from '../znuny/prepare.ts';
@@ -79,10 +79,15 @@ export class HelpDesk {
     return login(this.port, agent);
   }
 
-  /** Waits until a ticket's page has marked it as seen, by a request of its own, 3 s after it is loaded (6.5.1). */
-  async untilSeen(ticket: { id: number }): Promise<void> {
-    const flags = "SELECT 1 FROM ticket_flag WHERE ticket_id = ? AND ticket_key = 'Seen'";
-    await expect.poll(() => this.database.rows(flags, [ticket.id])).toHaveLength(1);
+  /**
+   * Waits until a ticket's page has nothing more to ask of its own: it loads widgets, and 3 s after it is there it marks
+   * its articles as seen (6.5.1). A page that asks in vain, after its session ended, goes to the login page by itself.
+   */
+  async untilQuiet(page: Page, ticket: { id: number }): Promise<void> {
+    const seen =
+      "SELECT 1 FROM article_flag f JOIN article a ON a.id = f.article_id WHERE a.ticket_id = ? AND article_key = 'Seen'";
+    await expect.poll(() => this.database.rows(seen, [ticket.id])).toHaveLength(1);
+    await page.waitForFunction('window.jQuery.active === 0');
   }
 
   /** Ends all sessions of all agents, as a night does. Znuny allows an agent 20 at a time. */

@@ -103,7 +103,7 @@ test('a lost session: log in, come back, try again, and nothing is lost', async 
   const ticket = await helpDesk.ticket();
   const before = await helpDesk.database.ticket(ticket.id);
   const page = await open('bram', zoomOf(ticket));
-  await helpDesk.untilSeen(ticket); // or the page itself would notice the end of the session, and ask
+  await helpDesk.untilQuiet(page, ticket);
   await helpDesk.endSessions();
 
   await spamButton(page).click();

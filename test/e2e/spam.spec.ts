@@ -22,7 +22,7 @@ test('one click makes a ticket spam and unlocks it, and nothing else', async ({ 
 test('it takes one write, and three looks at the server', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
   const page = await open('bram', zoomOf(ticket));
-  await page.waitForLoadState('networkidle');
+  await helpDesk.untilQuiet(page, ticket);
   const requests = recordRequests(page);
 
   await spamButton(page).click();
@@ -77,7 +77,7 @@ test('the Back link, the last search, the last views and the seen marks are as b
   );
   await page.goto(`${helpDeskUrl}?Action=AgentTicketStatusView`);
   await page.goto(`${helpDeskUrl}?${zoomOf(ticket)}`);
-  await helpDesk.untilSeen(ticket);
+  await helpDesk.untilQuiet(page, ticket);
   const before = await helpDesk.traces();
 
   await spamButton(page).click();

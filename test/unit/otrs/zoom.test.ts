@@ -1,0 +1,61 @@
+// Cases that the real pages of test/e2e don't show.
+import { describe, expect, it } from 'vitest';
+import { readOwner, refreshTicketInformation } from '@/lib/otrs/zoom';
+import { agentPage, parse } from './pages';
+
+const zoom = (rows: string, language = 'en') =>
+  parse(
+    agentPage(
+      { Action: 'AgentTicketZoom', TicketID: '2', UserLanguage: language },
+      `<div class="SidebarColumn"><fieldset class="TableLike">${rows}</fieldset></div>`,
+    ),
+  );
+const row = (label: string, text: string, title = text) =>
+  `<label>${label}:</label><p class="Value" title="${title}">${text}</p><div class="Clear"></div>`;
+
+describe('readOwner', () => {
+  it('is not misled by a queue with brackets in its name', () => {
+    const rows = row('Queue', 'Info (old)') + row('Owner', 'Anna de Vries', 'Anna de Vries (anna)');
+    expect(readOwner(zoom(rows))).toBe('Anna de Vries');
+  });
+
+  it('says nothing when no row is an owner', () => {
+    expect(readOwner(zoom(row('State', 'new')))).toBeUndefined();
+  });
+});
+
+describe('refreshTicketInformation', () => {
+  const texts = (document: Document) =>
+    [...document.querySelectorAll('p.Value')].map((value) => [
+      value.textContent,
+      value.getAttribute('title'),
+    ]);
+
+  it('copies texts by their label, whatever the order of the rows', () => {
+    const shown = zoom(row('State', 'new') + row('Queue', 'info'));
+    refreshTicketInformation(shown, zoom(row('Archive', 'no') + row('Queue', 'info') + row('State', 'Spam')));
+    expect(texts(shown)).toEqual([
+      ['Spam', 'Spam'],
+      ['info', 'info'],
+    ]);
+  });
+
+  it('leaves a row alone that the fresh page does not have', () => {
+    const shown = zoom(row('Pending till', 'tomorrow'));
+    refreshTicketInformation(shown, zoom(row('State', 'Spam')));
+    expect(texts(shown)).toEqual([['tomorrow', 'tomorrow']]);
+  });
+
+  it('leaves a page alone that is in another language by now', () => {
+    const shown = zoom(row('Status', 'nieuw'), 'nl');
+    refreshTicketInformation(shown, zoom(row('Status', 'neu'), 'de'));
+    expect(texts(shown)).toEqual([['nieuw', 'nieuw']]);
+  });
+
+  it('copies no elements', () => {
+    const shown = zoom(row('Queue', 'info'));
+    refreshTicketInformation(shown, zoom(row('Queue', '&lt;img src=x onerror=alert(1)&gt;')));
+    expect(shown.querySelector('img')).toBeNull();
+    expect(texts(shown)[0]?.[0]).toBe('<img src=x onerror=alert(1)>');
+  });
+});

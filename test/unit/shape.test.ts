@@ -1,0 +1,69 @@
+// The shape of the repository, as docs/architecture.md describes it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { areas } from '@/entrypoints/agent.content/areas';
+import { ticketFeatures } from '@/entrypoints/agent.content/features';
+
+const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file}`),
+);
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/^import (type )?[^;]*?from '([^']+)';/gms)].map(
+    ([, type, from]) => ({
+      typeOnly: type !== undefined,
+      from: from ?? '',
+    }),
+  );
+const within = (folder: string) => sources.filter((file) => file.startsWith(folder));
+
+describe('arrows point one way', () => {
+  it.each(within('lib/'))('%s imports no user interface', (file) => {
+    expect(
+      importsOf(file).filter(({ from }) => /^(@\/)?(components|entrypoints)|^preact/.test(from)),
+    ).toEqual([]);
+  });
+
+  it.each([...within('lib/otrs/'), ...within('lib/actions/')])(
+    '%s runs without a browser extension',
+    (file) => {
+      expect(importsOf(file).filter(({ from, typeOnly }) => /^wxt|store/.test(from) && !typeOnly)).toEqual(
+        [],
+      );
+    },
+  );
+
+  it.each(within('components/'))('%s knows nothing of OTRS', (file) => {
+    expect(importsOf(file).filter(({ from }) => from.includes('lib/'))).toEqual([]);
+  });
+});
+
+describe('knowledge of OTRS is in lib/otrs alone', () => {
+  // Names of its parameters and marks of its pages; no word of ours looks like them.
+  const marks = /ChallengeToken|Subaction|TicketID|\.ActionRow|\.SidebarColumn|#nav-|MainBox/;
+  const others = sources.filter((file) => !file.startsWith('lib/otrs/'));
+
+  it.each(others)('%s has none', (file) => {
+    expect(readFileSync(file, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')).not.toMatch(marks);
+  });
+});
+
+describe('features', () => {
+  it.each(ticketFeatures)('$id is a file or folder of that name', ({ id }) => {
+    const files = readdirSync('entrypoints/agent.content/features');
+    expect(files.some((file) => file === id || file === `${id}.ts`)).toBe(true);
+  });
+
+  it.each(ticketFeatures)('$id belongs to screens for which its script is loaded', ({ screens }) => {
+    const [area] = areas;
+    expect(screens.filter((screen) => !area?.screens.includes(screen))).toEqual([]);
+  });
+
+  it('are all registered', () => {
+    const files = readdirSync('entrypoints/agent.content/features').filter((file) => file !== 'index.ts');
+    expect(ticketFeatures.map(({ id }) => id).sort()).toEqual(
+      files.map((file) => file.replace(/\.ts$/, '')).sort(),
+    );
+  });
+});
