@@ -10,7 +10,7 @@ export interface FeatureContext {
   /** Aborted when the feature has to go: the extension was updated, or the feature failed. */
   readonly signal: AbortSignal;
   /** The extension's local storage; it throws once `isAlive` says no. */
-  readonly storage: SettingsStorage;
+  readonly area: SettingsStorage;
   /** False once the extension was updated or removed while this tab stayed open. */
   readonly isAlive: () => boolean;
   /** Loads a part that is used now. */

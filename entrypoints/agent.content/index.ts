@@ -17,7 +17,7 @@ export default defineContentScript({
       page,
       document,
       signal: ctx.signal,
-      storage: browser.storage.local,
+      area: browser.storage.local,
       isAlive: () => browser.runtime?.id !== undefined,
       load,
     };

@@ -6,8 +6,8 @@ import { optionsWords } from '@/lib/words/options';
 import { Options } from './options';
 
 const words = optionsWords(browser.i18n.getUILanguage());
-const storage = browser.storage.local;
+const area = browser.storage.local;
 
 document.documentElement.lang = words.language;
 document.title = words.title;
-render(<Options words={words} storage={storage} settings={await readSettings(storage)} />, document.body);
+render(<Options words={words} area={area} settings={await readSettings(area)} />, document.body);

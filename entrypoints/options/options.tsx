@@ -4,19 +4,19 @@ import type { OptionsWords } from '@/lib/words/options';
 
 interface OptionsProps {
   readonly words: OptionsWords;
-  readonly storage: SettingsStorage;
+  readonly area: SettingsStorage;
   readonly settings: Settings;
 }
 
 /** One form for all settings; saved together, and only when each is allowed. */
-export function Options({ words, storage, settings }: OptionsProps) {
+export function Options({ words, area, settings }: OptionsProps) {
   const [spamState, setSpamState] = useState(settings.spamState);
   const [message, setMessage] = useState('');
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!isStateName(spamState)) return setMessage(words.notAName);
-    await writeSettings(storage, { spamState });
+    await writeSettings(area, { spamState });
     setMessage(words.saved(spamState.trim()));
   };
 

@@ -14,17 +14,17 @@ const key = 'settings';
 const defaults: Settings = { spamState: 'Spam' };
 
 /** What is stored, with the default in place of a setting that is missing or damaged. */
-export async function readSettings(storage: SettingsStorage): Promise<Settings> {
-  const { [key]: stored } = await storage.get(key);
+export async function readSettings(area: SettingsStorage): Promise<Settings> {
+  const { [key]: stored } = await area.get(key);
   const spamState: unknown = (stored as Partial<Settings> | null | undefined)?.spamState;
   return { spamState: isStateName(spamState) ? spamState : defaults.spamState };
 }
 
 /** Stores all settings. @throws RangeError when a state name is not allowed */
-export async function writeSettings(storage: SettingsStorage, settings: Settings): Promise<void> {
+export async function writeSettings(area: SettingsStorage, settings: Settings): Promise<void> {
   const spamState = settings.spamState.trim();
   if (!isStateName(spamState)) throw new RangeError('The name of a state has 1 to 200 characters');
-  await storage.set({ [key]: { spamState } });
+  await area.set({ [key]: { spamState } });
 }
 
 /** True for what can be a state's name; Znuny keeps it in a VARCHAR(200) (6.5.1). */

@@ -9,6 +9,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
@@ -48,13 +50,27 @@ export async function createRoots(): Promise<Roots> {
   mkdirSync(cache, { recursive: true });
   if (!existsSync(base)) await make(base, createBase);
   if (!existsSync(world)) await make(world, (folder) => createWorld(base, folder));
+  const now = new Date();
+  for (const layer of [base, world]) utimesSync(layer, now, now);
+  removeUnused();
   return { base, world };
 }
 
 async function make(folder: string, create: (unfinished: string) => Promise<void>): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   await create(unfinished);
-  renameSync(unfinished, folder);
+  // Another process may have made the same in the meantime; the first one stays.
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
+}
+
+/** Layers that nobody used for two weeks: of older versions of the files they are made from, or unfinished. */
+function removeUnused(): void {
+  const twoWeeksAgo = Date.now() - 14 * 24 * 3600 * 1000;
+  for (const entry of readdirSync(cache).filter((name) => name.startsWith('znuny-'))) {
+    const layer = `${cache}/${entry}`;
+    if (statSync(layer).mtimeMs < twoWeeksAgo) rmSync(layer, { recursive: true });
+  }
 }
 
 async function createBase(root: string): Promise<void> {

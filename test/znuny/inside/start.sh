@@ -9,7 +9,8 @@ set +u # Debian's envvars reads unset names.
 . /etc/apache2/envvars
 set -u
 install -d "$APACHE_RUN_DIR" "$APACHE_LOCK_DIR"
-export LOODS_PORT
+# The loopback address alone, unless said otherwise (a container): anyone who reaches this server can change it.
+export LOODS_PORT LOODS_ADDRESS="${LOODS_ADDRESS:-127.0.0.1}"
 # Apache kills its process group when it ends; in a session of its own that can't be this script.
 setsid apache2 -DFOREGROUND </dev/null >/var/log/apache2/start.log 2>&1 &
 wait

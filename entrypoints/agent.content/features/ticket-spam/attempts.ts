@@ -28,13 +28,13 @@ type Attempt = (client: Client, task: SpamTask) => Promise<SpamResult>;
 
 /** The attempts of one page; they share its client, and its corner of messages. */
 export function createSpamAttempts({ context, ticketId, words, run }: SpamAttemptsOptions): SpamAttempts {
-  const { page, document, storage } = context;
+  const { page, document, area } = context;
   const client = new Client(page, { fetch: fetch.bind(globalThis), parse: parseHtml, timeoutMs });
   const toasts = new Toasts(document, words.close);
 
   const attempt = async (pending: string, act: Attempt): Promise<void> => {
     toasts.show({ kind: 'pending', text: pending, ticket: ticketId });
-    const { spamState } = await readSettings(storage);
+    const { spamState } = await readSettings(area);
     const result = await act(client, { ticketId, state: spamState });
     const { kind, text, offers } = toMessage(result, spamState, words);
     const actions = offers.map((offer) => ({ label: words[offer], press: () => follow(offer) }));
