@@ -2,14 +2,19 @@
 import type { Client, Outcome } from './client';
 import { readAgentPage } from './page';
 
-/** The list of the ticket's actions (Back, Close, …); other lists of this class belong to articles and processes. */
-export function findActionList(document: Document): Element | null {
-  return document.querySelector('.ActionRow.Cluster ul.Actions');
-}
-
-/** The entry "Close" of that list; absent when the agent may not close, or an admin took it away. */
-export function findCloseItem(list: Element): Element | null {
-  return list.querySelector(':scope > #nav-Close');
+/**
+ * Puts an entry into the list of the ticket's actions (Back, Close, …): beside "Close", or where that would be. Each of
+ * its neighbours may be missing: "Close" is, for who may not close; any, where an admin took it away.
+ *
+ * @returns false when the page has no such list
+ */
+export function addToActions(document: Document, item: HTMLLIElement): boolean {
+  // Other lists of this class belong to articles and processes.
+  const list = document.querySelector('.ActionRow.Cluster ul.Actions');
+  const close = list?.querySelector(':scope > #nav-Close');
+  if (close) close.after(item);
+  else list?.insertBefore(item, list.querySelector(':scope > #nav-Miscellaneous'));
+  return list !== null;
 }
 
 /** The ticket's page as it is now. With the XHR header the visit leaves no trace, and no article becomes "seen". */

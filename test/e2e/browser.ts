@@ -30,10 +30,11 @@ export function launchChromium(options: Launch): Promise<BrowserContext> {
     executablePath: '/usr/bin/chromium',
     headless,
     viewport,
+    locale,
     ignoreHTTPSErrors: true,
+    env: { ...process.env, LANGUAGE: locale },
     args: [
       ...only,
-      `--lang=${locale}`,
       '--no-sandbox', // the tests run as root
       `--host-resolver-rules=MAP tickets.piratenpartij.nl 127.0.0.1:${port}`,
       '--ignore-certificate-errors',

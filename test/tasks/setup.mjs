@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { giveUp, quietly, runSteps, Unmet } from './steps.mjs';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
-const chromium = '/usr/bin/chromium';
 
 try {
   await runSteps([
@@ -37,7 +36,8 @@ function installedAsLocked() {
 
 async function debianPackages() {
   const missing = [
-    ['chromium', chromium],
+    ['chromium', '/usr/bin/chromium'],
+    ['chromium-l10n', '/usr/lib/chromium/locales/nl.pak'],
     ['mmdebstrap', '/usr/bin/mmdebstrap'],
   ].filter(([, file]) => !existsSync(file));
   if (missing.length === 0) return 'already there';

@@ -1,6 +1,6 @@
 // Cases that the real pages of test/e2e don't show.
 import { describe, expect, it } from 'vitest';
-import { readOwner, refreshTicketInformation } from '@/lib/otrs/zoom';
+import { addToActions, readOwner, refreshTicketInformation } from '@/lib/otrs/zoom';
 import { agentPage, parse } from './pages';
 
 const zoom = (rows: string, language = 'en') =>
@@ -57,5 +57,37 @@ describe('refreshTicketInformation', () => {
     refreshTicketInformation(shown, zoom(row('Queue', '&lt;img src=x onerror=alert(1)&gt;')));
     expect(shown.querySelector('img')).toBeNull();
     expect(texts(shown)[0]?.[0]).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('addToActions', () => {
+  const place = (actions: string) => {
+    const document = parse(actions);
+    const added = addToActions(document, Object.assign(document.createElement('li'), { id: 'ours' }));
+    return { added, ids: [...document.querySelectorAll('.ActionRow.Cluster li')].map(({ id }) => id) };
+  };
+  const list = (...ids: string[]) =>
+    `<div class="ActionRow Cluster"><ul class="Actions">${ids.map((id) => `<li id="${id}"></li>`).join('')}</ul></div>`;
+
+  it.each([
+    [
+      ['nav-Back', 'nav-Close', 'nav-Miscellaneous', ''],
+      ['nav-Back', 'nav-Close', 'ours', 'nav-Miscellaneous', ''],
+    ],
+    [
+      ['nav-Back', 'nav-Miscellaneous', ''],
+      ['nav-Back', 'ours', 'nav-Miscellaneous', ''],
+    ],
+    [
+      ['nav-Back', ''],
+      ['nav-Back', '', 'ours'],
+    ],
+    [[], ['ours']],
+  ])('among %j', (before, after) => {
+    expect(place(list(...before))).toEqual({ added: true, ids: after });
+  });
+
+  it('adds nothing to a page without actions, nor to those of an article', () => {
+    expect(place('<div class="LightRow"><ul class="Actions"></ul></div>')).toEqual({ added: false, ids: [] });
   });
 });

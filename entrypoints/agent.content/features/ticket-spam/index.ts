@@ -2,7 +2,7 @@
 import { drawActionButton } from '@/components/action-button';
 import { ban } from '@/components/icons';
 import { isTicketZoom } from '@/lib/otrs/screens';
-import { findActionList, findCloseItem } from '@/lib/otrs/zoom';
+import { addToActions } from '@/lib/otrs/zoom';
 import { ticketWords } from '@/lib/words/ticket';
 import type { Feature } from '../../feature';
 import type { SpamAttempts } from './attempts';
@@ -12,11 +12,10 @@ export const ticketSpam: Feature = {
   screens: [isTicketZoom],
   mount(context) {
     const { page, document } = context;
-    const list = findActionList(document);
     const { ticketId } = page;
-    if (!list || ticketId === undefined) return;
+    const host = createHost(document);
+    if (!host || ticketId === undefined) return;
     const words = ticketWords(page.language);
-    const host = placeIn(list, document);
 
     const offerReload = { label: words.reload, press: () => location.reload() };
     let attempts: SpamAttempts | undefined;
@@ -41,12 +40,9 @@ export const ticketSpam: Feature = {
   },
 };
 
-/** Beside "Close", which does nearly the same; at the end where that is missing. */
-function placeIn(list: Element, document: Document): Element {
+/** An entry among the ticket's actions, to draw into; undefined on a page that has none. */
+function createHost(document: Document): Element | undefined {
   const item = document.createElement('li');
   item.dataset['loodsFeature'] = ticketSpam.id;
-  const close = findCloseItem(list);
-  if (close) close.after(item);
-  else list.append(item);
-  return item.appendChild(document.createElement('span'));
+  return addToActions(document, item) ? item.appendChild(document.createElement('span')) : undefined;
 }
