@@ -24,7 +24,7 @@ export default defineConfig({
     // The content script loads the parts that a screen needs from here; nothing else may.
     web_accessible_resources: [{ resources: ['ticket.js', 'ticket-actions.js'], matches: [helpDesk] }],
     content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'" },
-    ...(browser === 'firefox' && { browser_specific_settings: { gecko } }),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '130' }),
   }),
   // As new as the browsers that the manifest asks for: nothing is written the long way for older ones.
   vite: () => ({ build: { target: ['chrome130', 'firefox142'] } }),
