@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { Client, type Parameters, type Reader } from '../../lib/otrs/client';
 import { findTickets } from '../../lib/otrs/oracle';
-import { closesPopup, readAgentPage } from '../../lib/otrs/page';
+import { closesPopup, readAgentPage, readProduct } from '../../lib/otrs/page';
 import { page, sessionCookie } from '../znuny/login.ts';
 import { send } from '../znuny/request.ts';
 import { expect, test } from './fixtures.ts';
@@ -115,4 +115,9 @@ test('the oracle tells what is so, by untranslated names, whatever the language'
   expect(await findTickets(client, { ticketIds: [id], state: 'Spam' })).toEqual(nothing);
   expect(await findTickets(client, { ticketIds: [id], knownState: 'Spam' })).toEqual(found);
   expect(await findTickets(client, { ticketIds: [id], knownState: 'Nonsense' })).toEqual(nothing);
+});
+
+test('the product is read from its pages', async ({ helpDesk }) => {
+  const { text } = await page(helpDesk.port, await helpDesk.logIn('anna'), 'Action=AgentTicketSearch');
+  expect(readProduct(parse(text))).toEqual({ name: 'Znuny', version: '6.5.x' });
 });

@@ -64,6 +64,30 @@ test('a ticket that another agent locks in the same moment is left to her', asyn
   });
 });
 
+test('a ticket that another agent locks right after the write is spam, and not free', async ({
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+  await page.route('**/otrs/index.pl', async (route) => {
+    const isSpam = (await helpDesk.database.ticket(ticket.id)).state === 'Spam';
+    if (isSpam) await helpDesk.lock(ticket, 'anna');
+    await route.continue();
+  });
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'partial')).toContainText(
+    `Ticket ${ticket.number} is Spam, but Anna de Vries locked it`,
+  );
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({
+    state: 'Spam',
+    lock: 'lock',
+    owner: 'anna',
+  });
+});
+
 for (const rights of [['ro'], ['ro', 'note'], ['ro', 'move_into']] as const) {
   test(`an agent with no more than ${rights.join(' and ')} is told what is missing`, async ({
     helpDesk,
