@@ -32,6 +32,9 @@ export function launchChromium(options: Launch): Promise<BrowserContext> {
     viewport,
     locale,
     ignoreHTTPSErrors: true,
+    handleSIGINT: false, // who launches it ends it, and the help desk with it
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     env: { ...process.env, LANGUAGE: locale },
     args: [
       ...only,

@@ -87,6 +87,6 @@ Others: bram, and the admin wim; each one's password is the login name.
 Stop: close the window, or press Ctrl+C here. The help desk and all that you did in it is gone then.`);
   await new Promise<void>((resolve) => {
     context.on('close', () => resolve());
-    process.once('SIGINT', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
   });
 }
