@@ -1,5 +1,6 @@
 // A real Chromium with the built extension, for which tickets.piratenpartij.nl is an instance on this machine.
 import { createHash } from 'node:crypto';
+import { connect } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from '@playwright/test';
 
@@ -21,7 +22,7 @@ export interface Launch {
 }
 
 /** Starts Chromium with a fresh profile. */
-export function launchChromium(options: Launch): Promise<BrowserContext> {
+export async function launchChromium(options: Launch): Promise<BrowserContext> {
   const { port, headless = true, viewport = { width: 1400, height: 1000 }, locale = 'en' } = options;
   const only = options.extension
     ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
@@ -31,20 +32,35 @@ export function launchChromium(options: Launch): Promise<BrowserContext> {
     headless,
     viewport,
     locale,
-    ignoreHTTPSErrors: true,
+    env: { ...process.env, LANGUAGE: locale },
     handleSIGINT: false, // who launches it ends it, and the help desk with it
     handleSIGTERM: false,
     handleSIGHUP: false,
-    env: { ...process.env, LANGUAGE: locale },
     args: [
       ...only,
       '--no-sandbox', // the tests run as root
-      `--host-resolver-rules=MAP tickets.piratenpartij.nl 127.0.0.1:${port}`,
-      '--ignore-certificate-errors',
+      // Nothing but the help desk: pictures of agents come from elsewhere, and would be waited for.
+      `--host-resolver-rules=MAP tickets.piratenpartij.nl 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+      // Trusted, not overlooked: Chromium keeps nothing in its cache from a certificate that is merely overlooked.
+      `--ignore-certificate-errors-spki-list=${await keyHash(port)}`,
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
     ],
+  });
+}
+
+/** What Chromium knows a certificate's key by. */
+function keyHash(port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: '127.0.0.1', port, rejectUnauthorized: false });
+    socket.on('error', reject);
+    socket.on('secureConnect', () => {
+      const key = socket.getPeerX509Certificate()?.publicKey.export({ type: 'spki', format: 'der' });
+      socket.destroy();
+      if (key) resolve(createHash('sha256').update(key).digest('base64'));
+      else reject(new Error('The help desk shows no certificate'));
+    });
   });
 }
 

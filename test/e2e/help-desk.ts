@@ -85,7 +85,7 @@ export class HelpDesk {
    */
   async untilQuiet(page: Page, ticket: { id: number }): Promise<void> {
     const seen =
-      "SELECT 1 FROM article_flag f JOIN article a ON a.id = f.article_id WHERE a.ticket_id = ? AND article_key = 'Seen'";
+      "SELECT 1 FROM article_flag f JOIN article a ON a.id = f.article_id WHERE a.ticket_id = ? AND article_key = 'Seen' AND f.create_by <> 1";
     await expect.poll(() => this.database.rows(seen, [ticket.id])).toHaveLength(1);
     await page.waitForFunction('window.jQuery.active === 0');
   }

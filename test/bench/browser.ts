@@ -1,0 +1,12 @@
+// The browser of an agent, with Loods or bare.
+import type { BrowserContext } from '@playwright/test';
+import { launchChromium } from '../e2e/browser.ts';
+import { logIn } from '../e2e/fixtures.ts';
+import type { HelpDesk } from '../e2e/help-desk.ts';
+
+/** Starts Chromium with a fresh profile and "bram" (English) logged in; with the extension in that folder, or bare. */
+export async function launchAgent(helpDesk: HelpDesk, extension?: string): Promise<BrowserContext> {
+  const context = await launchChromium({ port: helpDesk.port, extension });
+  await logIn(context, await helpDesk.logIn('bram'));
+  return context;
+}

@@ -1,0 +1,22 @@
+// The agent's hand, and how often it has to move.
+import type { Locator } from '@playwright/test';
+
+/**
+ * Real clicks and key presses, counted as gestures: one for each click, and one for each text, the click into its
+ * field included. So opening a list and picking from it are two. Reading, aiming and thinking are not counted, nor is
+ * the time they take: keys follow each other without a pause.
+ */
+export class Hand {
+  gestures = 0;
+
+  async click(target: Locator): Promise<void> {
+    this.gestures += 1;
+    await target.click();
+  }
+
+  async type(field: Locator, text: string): Promise<void> {
+    this.gestures += 1;
+    await field.click();
+    await field.page().keyboard.type(text);
+  }
+}

@@ -1,0 +1,120 @@
+// Puts the measurements into docs/bench.md.
+import type { Marking, Markings } from './marking.ts';
+import type { Loads } from './page-load.ts';
+import type { LoadCost } from './script-time.ts';
+import { median, middleHalf } from './statistics.ts';
+
+export interface Findings {
+  /** Day of the measurement, as 2026-01-31. */
+  readonly date: string;
+  readonly znuny: string;
+  readonly chromium: string;
+  readonly markings: Markings;
+  /** By the title of the page. */
+  readonly loads: ReadonlyMap<string, Loads>;
+}
+
+/** The tables alone, for the terminal. */
+export const tablesOf = ({ markings, loads }: Findings): string =>
+  `${markingTable(markings)}\n\n${loadTable(loads)}`;
+
+/** The whole file. */
+export function documentOf({ date, znuny, chromium, markings, loads }: Findings): string {
+  return `# What Loods costs and saves
+
+Written by \`npm run bench\` on ${date}, with Znuny ${znuny} and Chromium ${chromium} on one machine.
+The milliseconds are those of that machine, where a request has no distance to go: compare them within a table, by the
+ratios.
+
+## Marking one ticket as spam
+
+${markingTable(markings)}
+
+${markingNotes(markings.native.length)}
+
+## Loading a page
+
+${loadTable(loads)}
+
+${loadNotes([...loads.values()][0]?.with.length ?? 0)}
+`;
+}
+
+function markingNotes(times: number): string {
+  return `Medians of ${times} times each, in turns, after one that does not count: one run, one browser with Loods installed, one
+server. Every ticket was new; its page was open, reached from the list of open tickets, and had marked the ticket as
+seen. Afterwards the database had to say that it is Spam and unlocked.
+
+- The native way is Close: its pop-up window, the state Spam, a subject and a text (both are mandatory), Submit. It is
+  done when the window is gone and the page under it has loaded, which then is the list. It also adds an article to
+  the ticket.
+- Loods' way is its button. It is done when the message says so, which is after Loods has read the ticket back from
+  the server. The agent stays on the ticket's page.
+- A gesture is a click, or a text with the click into its field. A script finds a button and presses a key in no time;
+  an agent does not, and the milliseconds leave that out.
+- Requests and bytes include what is loaded after "done" until the network is quiet. The browser's cache is on and
+  full, as an agent has it, and answers what does not get to the server. Bytes are what the server sent by its own log,
+  headers included, compressed as they travel.`;
+}
+
+function loadNotes(times: number): string {
+  return `Medians of ${times} loads each, by two browsers in turns, one with Loods and one without, after a few that do not count.
+Milliseconds are processor time of the page's main thread, from Chromium's trace, until the network is quiet: in
+scripts (the page's own and those of Loods, compiling included), and in everything (also parsing, style and layout).
+"Added" is the median of the differences between neighbouring loads; the brackets hold the middle half of these
+differences, which tells how sure the median is.`;
+}
+
+function markingTable({ native, loods }: Markings): string {
+  const row = (title: string, read: (marking: Marking) => number): string[] => {
+    const [by, ours] = [median(native.map(read)), median(loods.map(read))];
+    return [title, count(by), count(ours), by === 0 ? '' : (ours / by).toFixed(2)];
+  };
+  return table(
+    ['to mark one ticket as spam', 'native', 'Loods', 'Loods / native'],
+    [
+      row('gestures', ({ gestures }) => gestures),
+      row('requests', ({ requests }) => requests),
+      row('… of these that got to the server', ({ toServer }) => toServer),
+      row('… of these to index.pl', ({ toIndexPl }) => toIndexPl),
+      row('bytes', ({ bytes }) => bytes),
+      row('milliseconds until done', ({ milliseconds }) => milliseconds),
+    ],
+  );
+}
+
+function loadTable(loads: ReadonlyMap<string, Loads>): string {
+  const row = (title: string, { without, with: ours }: Loads, read: (cost: LoadCost) => number): string[] => {
+    const [bare, own] = [without.map(read), ours.map(read)];
+    const added = own.map((value, index) => value - (bare[index] ?? Number.NaN));
+    const [from, to] = middleHalf(added).map(tenths);
+    const ratio = (median(own) / median(bare)).toFixed(2);
+    return [
+      title,
+      tenths(median(bare)),
+      tenths(median(own)),
+      ratio,
+      `${tenths(median(added))} (${from} to ${to})`,
+    ];
+  };
+  const rows = [...loads].flatMap(([title, load]) => [
+    row(`${title}: scripts`, load, ({ scriptMs }) => scriptMs),
+    row(`${title}: everything`, load, ({ taskMs }) => taskMs),
+  ]);
+  return table(['milliseconds to load', 'without', 'with', 'with / without', 'added'], rows);
+}
+
+const count = (value: number) => Math.round(value).toLocaleString('en');
+const tenths = (value: number) => value.toFixed(1);
+
+/** A table that reads well in a terminal too: words to the left, numbers to the right. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return [header, rule, ...rows].map((row) => `| ${row.map(pad).join(' | ')} |`).join('\n');
+}
