@@ -12,6 +12,8 @@ export interface ActionButtonOptions {
   readonly title: string;
   /** Path of a 16 by 16 icon, drawn as a line. */
   readonly icon: string;
+  /** Shows the icon alone; the label is its name all the same. */
+  readonly iconOnly?: boolean;
   /** Carries out a press. Until it is settled, the button is busy and further presses do nothing. */
   readonly onPress: () => Promise<void>;
   /** Told when a press could not be carried out at all. */
@@ -21,6 +23,7 @@ export interface ActionButtonOptions {
 export interface ActionButton {
   /** Carries out something in place of a press, with the button as busy as after one. */
   readonly run: (task: () => Promise<void>) => Promise<void>;
+  readonly focus: () => void;
   /** Puts a sentence and a plain button in its place: the action is not to be had on this page any more. */
   readonly retire: (text: string, offer: { readonly label: string; readonly press: () => void }) => void;
 }
@@ -30,9 +33,10 @@ export interface ActionButton {
  * Only presses of a person count: a script of the page that dispatches a click is not one.
  */
 export function drawActionButton(host: Element, options: ActionButtonOptions): ActionButton {
-  const button = createButton(options.label, () => void run(options.onPress));
+  const button = createButton(options.iconOnly ? '' : options.label, () => void run(options.onPress));
   button.prepend(createIcon(options.icon));
   button.title = options.title;
+  button.ariaLabel = options.label;
   button.dataset['loodsAction'] = options.action;
   button.dataset['loodsTicket'] = String(options.ticket);
   const root = host.attachShadow({ mode: 'open' });
@@ -59,7 +63,7 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
     button.replaceWith(notice);
     offer.focus();
   };
-  return { run, retire };
+  return { run, retire, focus: () => button.focus() };
 }
 
 function createButton(label: string, press: () => void): HTMLButtonElement {

@@ -5,3 +5,9 @@ export const ban = 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M3.8 3.8l8.4 8.4';
 
 /** A cross: close. */
 export const cross = 'M3 3l10 10M13 3L3 13';
+
+/** An arrow that turns back: undeliverable. */
+export const bounceBack = 'M6 3L2.5 6.5L6 10M2.5 6.5H10a3.5 3.5 0 0 1 0 7H7';
+
+/** A pencil: change the text. */
+export const pencil = 'M2.5 13.5l1-4L11 2l3 3-7.5 7.5z';

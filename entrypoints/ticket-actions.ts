@@ -1,5 +1,16 @@
 // What acts on tickets, loaded with the first press: requests, outcomes and messages.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createSpamAttempts } from './agent.content/features/ticket-spam/attempts';
+import type { FeatureContext } from './agent.content/feature';
+import { Attempts } from './agent.content/features/ticket-actions/attempts';
+import { editTitle } from './agent.content/features/ticket-rename/edit';
 
-export default defineUnlistedScript(() => ({ createSpamAttempts }));
+const attempts = new WeakMap<Document, Attempts>();
+
+/** The attempts of a page: all its features share them. */
+function attemptsOn(context: FeatureContext): Attempts {
+  const known = attempts.get(context.document) ?? new Attempts(context);
+  attempts.set(context.document, known);
+  return known;
+}
+
+export default defineUnlistedScript(() => ({ attemptsOn, editTitle }));

@@ -1,12 +1,16 @@
 // Scripts that pages load only when they need them. Each is an unlisted script of WXT, built as a module (wxt.config.ts)
 // whose default export is what its main function returns, and stands in web_accessible_resources.
-import type { Feature } from './feature';
-import type { createSpamAttempts } from './features/ticket-spam/attempts';
+import type { Feature, FeatureContext } from './feature';
+import type { Attempts } from './features/ticket-actions/attempts';
+import type { TitleEdit } from './features/ticket-rename/edit';
 
 /** What each script exports. */
 export interface Scripts {
   '/ticket.js': readonly Feature[];
-  '/ticket-actions.js': { readonly createSpamAttempts: typeof createSpamAttempts };
+  '/ticket-actions.js': {
+    readonly attemptsOn: (context: FeatureContext) => Attempts;
+    readonly editTitle: (edit: TitleEdit) => void;
+  };
 }
 
 /** Loads a script into the content scripts' own world, once per page. @throws when the extension is gone */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isStateName, type Settings, type SettingsStorage, writeSettings } from '@/lib/store/settings';
+import { isName, type Settings, type SettingsStorage, writeSettings } from '@/lib/store/settings';
 import type { OptionsWords } from '@/lib/words/options';
 
 interface OptionsProps {
@@ -8,30 +8,37 @@ interface OptionsProps {
   readonly settings: Settings;
 }
 
+const names = ['spamState', 'bounceQueue'] as const;
+
 /** One form for all settings; saved together, and only when each is allowed. */
 export function Options({ words, area, settings }: OptionsProps) {
-  const [spamState, setSpamState] = useState(settings.spamState);
+  const [edited, edit] = useState(settings);
   const [message, setMessage] = useState('');
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (!isStateName(spamState)) return setMessage(words.notAName);
-    await writeSettings(area, { spamState });
-    setMessage(words.saved(spamState.trim()));
+    if (!Object.values(edited).every(isName)) return setMessage(words.notAName);
+    await writeSettings(area, edited);
+    setMessage(words.saved);
   };
 
   return (
     <main>
       <h1>{words.title}</h1>
       <form onSubmit={save}>
-        <label for="spam-state">{words.spamState}</label>
-        <input
-          id="spam-state"
-          value={spamState}
-          aria-describedby="spam-state-hint"
-          onInput={(event) => setSpamState(event.currentTarget.value)}
-        />
-        <p id="spam-state-hint">{words.spamStateHint}</p>
+        {names.map((name) => (
+          <div key={name}>
+            <label for={name}>{words[name]}</label>
+            <input
+              id={name}
+              value={edited[name]}
+              aria-describedby={`${name}-hint`}
+              aria-invalid={!isName(edited[name])}
+              onInput={(event) => edit({ ...edited, [name]: event.currentTarget.value })}
+            />
+            <p id={`${name}-hint`}>{words[`${name}Hint`]}</p>
+          </div>
+        ))}
         <button type="submit">{words.save}</button>
         <output>{message}</output>
       </form>

@@ -7,17 +7,12 @@
 // request, but Znuny would then mail him that a ticket is his ("Ticket owner update notification", valid by default).
 import type { Client, Outcome, Reader } from './client';
 import { closesPopup } from './page';
+import type { WriteAnswer, Written } from './write';
 
-/**
- * What Bulk answered: `processed` when it went through the tickets, `refused` when it shows its form again since the
- * agent may write none of them. Neither says whether a ticket changed: an unknown state is "processed" too.
- */
-export type BulkAnswer = 'processed' | 'refused';
-
-const readBulkAnswer: Reader<BulkAnswer> = (answer) => {
+const readBulkAnswer: Reader<WriteAnswer> = (answer) => {
   if (answer.type !== 'page') return undefined;
-  if (closesPopup(answer.document)) return 'processed';
-  return answer.page?.action === 'AgentTicketBulk' ? 'refused' : undefined;
+  if (closesPopup(answer.document)) return { kind: 'processed' };
+  return answer.page?.action === 'AgentTicketBulk' ? { kind: 'refused' } : undefined;
 };
 
 /**
@@ -25,11 +20,7 @@ const readBulkAnswer: Reader<BulkAnswer> = (answer) => {
  * one of type "removed" would not. Tickets locked by others and tickets without the right "rw" are passed over. A state
  * that Znuny does not accept (unknown, invalid) changes nothing, but **the agent has become the owner** all the same.
  */
-export function setState(
-  client: Client,
-  ticketIds: readonly number[],
-  state: string,
-): Promise<Outcome<BulkAnswer>> {
+export function setState(client: Client, ticketIds: readonly number[], state: string): Written {
   return client.write(
     { Action: 'AgentTicketBulk', Subaction: 'Do', TicketID: ticketIds, State: state, Unlock: 1 },
     readBulkAnswer,

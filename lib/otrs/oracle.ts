@@ -10,23 +10,41 @@ export interface TicketQuestion {
   readonly state?: string;
   /** The ticket is in any state, and the help desk has a state of this name. */
   readonly knownState?: string;
+  /** The ticket is in this queue; its full name, e.g. "Postmaster::Bounces". */
+  readonly queue?: string;
+  /** The ticket is in any queue, and the help desk has a queue of this name. */
+  readonly knownQueue?: string;
   readonly lock?: 'lock' | 'unlock';
+  /** The ticket has exactly this title. */
+  readonly title?: string;
+}
+
+/** A ticket as the oracle names it. */
+export interface FoundTicket {
+  readonly number: string;
+  readonly title: string;
 }
 
 /** The answer is a list of { Key: number, Value: "number title" }. */
-const readNumbers: Reader<string[]> = (answer) => {
+const readTickets: Reader<FoundTicket[]> = (answer) => {
   if (answer.type !== 'json' || !Array.isArray(answer.json)) return undefined;
-  const numbers = answer.json.map((ticket: { Key?: unknown } | null) => ticket?.Key);
-  return numbers.every((number) => typeof number === 'string') ? numbers : undefined;
+  const tickets: (FoundTicket | undefined)[] = answer.json.map(readTicket);
+  return tickets.every((ticket) => ticket !== undefined) ? tickets : undefined;
 };
 
+function readTicket(ticket: { Key?: unknown; Value?: unknown } | null): FoundTicket | undefined {
+  const { Key: number, Value: value } = ticket ?? {};
+  if (typeof number !== 'string' || typeof value !== 'string') return undefined;
+  return { number, title: value.slice(number.length + 1) };
+}
+
 /**
- * The numbers of those tickets for which all of it holds. An unknown name gives none, not an error.
+ * Those tickets for which all of it holds. An unknown name gives none, not an error.
  *
  * @param client asks with the rights of its agent
  */
-export function findTickets(client: Client, question: TicketQuestion): Promise<Outcome<string[]>> {
-  return client.ask(
+export async function findTickets(client: Client, question: TicketQuestion): Promise<Outcome<FoundTicket[]>> {
+  const outcome = await client.ask(
     {
       Action: 'AgentTicketSearch',
       Subaction: 'AJAXAutocomplete',
@@ -34,20 +52,26 @@ export function findTickets(client: Client, question: TicketQuestion): Promise<O
       MaxResults: question.ticketIds.length,
       Filter: JSON.stringify(toFilter(question)),
     },
-    readNumbers,
+    readTickets,
   );
+  const { title } = question;
+  if (outcome.kind !== 'done' || title === undefined) return outcome;
+  // Not asked of the search: its Title takes wildcards, and no letter's case.
+  return { kind: 'done', value: outcome.value.filter((ticket) => ticket.title === title) };
 }
 
-// State ids are numbered from 1. A help desk with more of them would be told that its spam state is unknown.
-const everyStateId = Array.from({ length: 500 }, (_, index) => index + 1);
+// Ids are numbered from 1. A help desk with more states or queues would be told that a name is unknown to it.
+const everyId = Array.from({ length: 1000 }, (_, index) => index + 1);
 
 /** The question as parameters of Znuny's TicketSearch. */
-function toFilter({ ticketIds, state, knownState, lock }: TicketQuestion): object {
+function toFilter({ ticketIds, state, knownState, queue, knownQueue, lock }: TicketQuestion): object {
   return {
     TicketID: ticketIds,
     ...(state !== undefined && { States: [state] }),
-    // TicketSearch adds the ids of States to StateIDs, and finds nothing at all if one name is unknown (6.5.1, source).
-    ...(knownState !== undefined && { States: [knownState], StateIDs: everyStateId }),
+    ...(queue !== undefined && { Queues: [queue] }),
+    // TicketSearch adds the ids of names to those given, and finds nothing at all if a name is unknown (6.5.1, source).
+    ...(knownState !== undefined && { States: [knownState], StateIDs: everyId }),
+    ...(knownQueue !== undefined && { Queues: [knownQueue], QueueIDs: everyId }),
     ...(lock && { Locks: [lock] }),
   };
 }

@@ -3,18 +3,39 @@ import type { Client, Outcome } from './client';
 import { readAgentPage } from './page';
 
 /**
- * Puts an entry into the list of the ticket's actions (Back, Close, …): beside "Close", or where that would be. Each of
- * its neighbours may be missing: "Close" is, for who may not close; any, where an admin took it away.
+ * Puts entries into the list of the ticket's actions (Back, Close, …): beside "Close", or where that would be. Each of
+ * their neighbours may be missing: "Close" is, for who may not close; any, where an admin took it away.
  *
  * @returns false when the page has no such list
  */
-export function addToActions(document: Document, item: HTMLLIElement): boolean {
+export function addToActions(document: Document, items: readonly HTMLLIElement[]): boolean {
   // Other lists of this class belong to articles and processes.
   const list = document.querySelector('.ActionRow.Cluster ul.Actions');
   const close = list?.querySelector(':scope > #nav-Close');
-  if (close) close.after(item);
-  else list?.insertBefore(item, list.querySelector(':scope > #nav-Miscellaneous'));
+  const next = close?.nextSibling ?? list?.querySelector(':scope > #nav-Miscellaneous') ?? null;
+  for (const item of items) list?.insertBefore(item, next);
   return list !== null;
+}
+
+/** The heading of a ticket's page: "Ticket#2023022010000017 — Title". */
+export interface Headline {
+  readonly element: HTMLElement;
+  /** The one piece of text in it; Loods may have put a control behind it. */
+  readonly text: Text;
+  /** Hook and number, up to the title. */
+  readonly prefix: string;
+  readonly title: string;
+}
+
+/** Reads the heading. @returns undefined where it looks otherwise (6.5.1 has a dash between number and title) */
+export function findHeadline(document: Document): Headline | undefined {
+  const element = document.querySelector<HTMLElement>('.Headline h1');
+  const text = element?.firstChild;
+  if (!element || text?.nodeType !== 3) return undefined;
+  const [, prefix, title] = /^([^—]*—\s)([\s\S]*)$/.exec((text as Text).data) ?? [];
+  return prefix && title !== undefined
+    ? { element, text: text as Text, prefix, title: title.trim() }
+    : undefined;
 }
 
 /** The ticket's page as it is now. With the XHR header the visit leaves no trace, and no article becomes "seen". */
@@ -37,17 +58,22 @@ export function readOwner(document: Document): string | undefined {
 }
 
 /**
- * Brings the ticket information beside a ticket (state, lock, owner, queue …) up to date from a fresh copy of the page
- * in the same language. Only texts are copied, never elements; rows that are new or gone wait for the next load.
+ * Brings a ticket's page up to date from a fresh copy in the same language: its headline, the tab's title, and the
+ * information beside it (state, lock, owner, queue …). Only texts are copied, never elements; rows that are new or gone
+ * wait for the next load.
  */
-export function refreshTicketInformation(shown: Document, fresh: Document): void {
+export function refreshZoom(shown: Document, fresh: Document): void {
   if (readAgentPage(shown)?.language !== readAgentPage(fresh)?.language) return;
+  if (shown.title !== fresh.title) shown.title = fresh.title;
+  const headline = findHeadline(shown);
+  const current = findHeadline(fresh);
+  if (headline && current) headline.text.data = current.text.data;
   const values = new Map(rows(fresh));
   for (const [label, value] of rows(shown)) {
-    const current = values.get(label);
-    if (!current || plainText(current) === plainText(value)) continue;
-    value.textContent = plainText(current);
-    value.setAttribute('title', current.getAttribute('title') ?? '');
+    const now = values.get(label);
+    if (!now || plainText(now) === plainText(value)) continue;
+    value.textContent = plainText(now);
+    value.setAttribute('title', now.getAttribute('title') ?? '');
   }
 }
 

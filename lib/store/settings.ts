@@ -5,29 +5,34 @@ import type { Browser } from 'wxt/browser';
 export interface Settings {
   /** Untranslated name of the state that marks a ticket as spam. */
   readonly spamState: string;
+  /** Full name of the queue for bounces. */
+  readonly bounceQueue: string;
 }
 
 /** The part of a storage area that settings need. */
 export type SettingsStorage = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
 
 const key = 'settings';
-const defaults: Settings = { spamState: 'Spam' };
+const defaults: Settings = { spamState: 'Spam', bounceQueue: 'Bounces' };
 
 /** What is stored, with the default in place of a setting that is missing or damaged. */
 export async function readSettings(area: SettingsStorage): Promise<Settings> {
-  const { [key]: stored } = await area.get(key);
-  const spamState: unknown = (stored as Partial<Settings> | null | undefined)?.spamState;
-  return { spamState: isStateName(spamState) ? spamState : defaults.spamState };
+  const { [key]: found } = await area.get(key);
+  const stored: { readonly [name in keyof Settings]?: unknown } = Object(found);
+  return {
+    spamState: isName(stored.spamState) ? stored.spamState : defaults.spamState,
+    bounceQueue: isName(stored.bounceQueue) ? stored.bounceQueue : defaults.bounceQueue,
+  };
 }
 
-/** Stores all settings. @throws RangeError when a state name is not allowed */
+/** Stores all settings. @throws RangeError when a name is not allowed */
 export async function writeSettings(area: SettingsStorage, settings: Settings): Promise<void> {
-  const spamState = settings.spamState.trim();
-  if (!isStateName(spamState)) throw new RangeError('The name of a state has 1 to 200 characters');
-  await area.set({ [key]: { spamState } });
+  const trimmed = { spamState: settings.spamState.trim(), bounceQueue: settings.bounceQueue.trim() };
+  if (!Object.values(trimmed).every(isName)) throw new RangeError('A name has 1 to 200 characters');
+  await area.set({ [key]: trimmed });
 }
 
-/** True for what can be a state's name; Znuny keeps it in a VARCHAR(200) (6.5.1). */
-export function isStateName(value: unknown): value is string {
+/** True for what can be the name of a state or a queue; Znuny keeps both in a VARCHAR(200) (6.5.1). */
+export function isName(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= 200;
 }

@@ -8,8 +8,10 @@ const english = {
   spamStateHint:
     'The name as an admin entered it in Znuny (Admin → States), not a translation. Loods asks the help desk before it uses it.',
   save: 'Save',
-  saved: (state: string) => `Saved. Tickets are marked “${state}” from now on, in open tabs too.`,
-  notAName: 'A state’s name has 1 to 200 characters. Nothing was saved.',
+  bounceQueue: 'Queue for bounces',
+  bounceQueueHint: 'Its full name, with the queues above it: “Postmaster::Bounces”.',
+  saved: 'Saved. It counts from now on, in open tabs too.',
+  notAName: 'A name has 1 to 200 characters. Nothing was saved.',
 };
 
 /** The words of the options page in one language. */
@@ -22,8 +24,10 @@ const dutch: OptionsWords = {
   spamStateHint:
     'De naam zoals een beheerder die in Znuny invoerde (Beheer → Statussen), geen vertaling. Loods vraagt het na bij de helpdesk voordat hij gebruikt wordt.',
   save: 'Opslaan',
-  saved: (state) => `Opgeslagen. Tickets worden vanaf nu “${state}”, ook in open tabbladen.`,
-  notAName: 'De naam van een status heeft 1 tot 200 tekens. Er is niets opgeslagen.',
+  bounceQueue: 'Wachtrij voor bounces',
+  bounceQueueHint: 'De volledige naam, met de wachtrijen erboven: “Postmaster::Bounces”.',
+  saved: 'Opgeslagen. Het geldt vanaf nu, ook in open tabbladen.',
+  notAName: 'Een naam heeft 1 tot 200 tekens. Er is niets opgeslagen.',
 };
 
 /** The words for this browser language. */

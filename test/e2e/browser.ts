@@ -71,19 +71,23 @@ export function extensionUrl(page: string, folder = extension): string {
   return `chrome-extension://${id}/${page}`;
 }
 
-/** Sets the name of the spam state as a user does, in the options page; disposing puts "Spam" back. */
-export async function setSpamState(context: BrowserContext, name: string): Promise<AsyncDisposable> {
+/** Sets a name as a user does, in the options page; disposing puts the default back. */
+export async function setOption(
+  context: BrowserContext,
+  option: 'spamState' | 'bounceQueue',
+  name: string,
+): Promise<AsyncDisposable> {
   const page = await context.newPage();
   const set = async (value: string) => {
     await page.goto(extensionUrl('options.html'));
-    await page.locator('input').fill(value);
+    await page.locator(`#${option}`).fill(value);
     await page.locator('button').click();
     await page.locator('output:not(:empty)').waitFor();
   };
   await set(name);
   return {
     async [Symbol.asyncDispose]() {
-      await set('Spam');
+      await set(option === 'spamState' ? 'Spam' : 'Bounces');
       await page.close();
     },
   };

@@ -1,12 +1,12 @@
 // When the server says no to one-click spam: each answer is the real Znuny's, and the ticket stays as it was.
-import { setSpamState } from './browser.ts';
+import { setOption } from './browser.ts';
 import { expect, logIn, test } from './fixtures.ts';
 import { isWrite, recordRequests, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 test('an unknown state is noticed before anything is written', async ({ helpDesk, open, chromium }) => {
   const ticket = await helpDesk.ticket();
   const before = await helpDesk.database.ticket(ticket.id);
-  await using _options = await setSpamState(chromium, 'Nonsense');
+  await using _options = await setOption(chromium, 'spamState', 'Nonsense');
   const page = await open('bram', zoomOf(ticket));
   const requests = recordRequests(page);
 
@@ -21,7 +21,7 @@ test('a state that is switched off: owner and lock are given back', async ({ hel
   await helpDesk.state({ Name: 'Afgeschaft', Valid: 0 });
   const ticket = await helpDesk.ticket();
   const before = await helpDesk.database.ticket(ticket.id);
-  await using _options = await setSpamState(chromium, 'Afgeschaft');
+  await using _options = await setOption(chromium, 'spamState', 'Afgeschaft');
   const page = await open('bram', zoomOf(ticket));
 
   await spamButton(page).click();

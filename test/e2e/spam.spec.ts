@@ -1,5 +1,5 @@
 // One-click spam on a ticket's page: what it does, in words and on the server. What can go wrong is in spam-faults.
-import { helpDeskUrl, setSpamState } from './browser.ts';
+import { helpDeskUrl, setOption } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { isWrite, recordRequests, spamButton, toast, zoomOf } from './ticket-page.ts';
 
@@ -155,7 +155,7 @@ test('a script of the page can press nothing', async ({ helpDesk, open }) => {
 test('a name set in the options is the state that is used', async ({ helpDesk, open, chromium }) => {
   await helpDesk.state({ Name: 'Rommel & <b>troep</b>' });
   const ticket = await helpDesk.ticket();
-  await using _options = await setSpamState(chromium, 'Rommel & <b>troep</b>');
+  await using _options = await setOption(chromium, 'spamState', 'Rommel & <b>troep</b>');
   const page = await open('bram', zoomOf(ticket));
 
   await spamButton(page).click();

@@ -4,7 +4,11 @@ import type { Locator, Page, Request } from '@playwright/test';
 /** Query of the ticket's page. */
 export const zoomOf = (ticket: { readonly id: number }) => `Action=AgentTicketZoom;TicketID=${ticket.id}`;
 
-export const spamButton = (page: Page): Locator => page.locator('[data-loods-action="spam"]');
+/** The control that acts so: spam, bounce or rename. */
+export const actionButton = (page: Page, action: string): Locator =>
+  page.locator(`[data-loods-action="${action}"]`);
+
+export const spamButton = (page: Page): Locator => actionButton(page, 'spam');
 
 /** The message of that kind: pending, done, partial or failed. */
 export const toast = (page: Page, kind: string): Locator => page.locator(`[data-loods-toast="${kind}"]`);

@@ -1,5 +1,6 @@
 // All features, by the area whose script brings them (areas.ts).
 import type { Feature } from '../feature';
-import { ticketSpam } from './ticket-spam';
+import { ticketActions } from './ticket-actions';
+import { ticketRename } from './ticket-rename';
 
-export const ticketFeatures: readonly Feature[] = [ticketSpam];
+export const ticketFeatures: readonly Feature[] = [ticketActions, ticketRename];

@@ -1,6 +1,6 @@
 // Cases that the real pages of test/e2e don't show.
 import { describe, expect, it } from 'vitest';
-import { addToActions, readOwner, refreshTicketInformation } from '@/lib/otrs/zoom';
+import { addToActions, readOwner, refreshZoom } from '@/lib/otrs/zoom';
 import { agentPage, parse } from './pages';
 
 const zoom = (rows: string, language = 'en') =>
@@ -24,7 +24,7 @@ describe('readOwner', () => {
   });
 });
 
-describe('refreshTicketInformation', () => {
+describe('refreshZoom', () => {
   const texts = (document: Document) =>
     [...document.querySelectorAll('p.Value')].map((value) => [
       value.textContent,
@@ -33,7 +33,7 @@ describe('refreshTicketInformation', () => {
 
   it('copies texts by their label, whatever the order of the rows', () => {
     const shown = zoom(row('State', 'new') + row('Queue', 'info'));
-    refreshTicketInformation(shown, zoom(row('Archive', 'no') + row('Queue', 'info') + row('State', 'Spam')));
+    refreshZoom(shown, zoom(row('Archive', 'no') + row('Queue', 'info') + row('State', 'Spam')));
     expect(texts(shown)).toEqual([
       ['Spam', 'Spam'],
       ['info', 'info'],
@@ -42,19 +42,19 @@ describe('refreshTicketInformation', () => {
 
   it('leaves a row alone that the fresh page does not have', () => {
     const shown = zoom(row('Pending till', 'tomorrow'));
-    refreshTicketInformation(shown, zoom(row('State', 'Spam')));
+    refreshZoom(shown, zoom(row('State', 'Spam')));
     expect(texts(shown)).toEqual([['tomorrow', 'tomorrow']]);
   });
 
   it('leaves a page alone that is in another language by now', () => {
     const shown = zoom(row('Status', 'nieuw'), 'nl');
-    refreshTicketInformation(shown, zoom(row('Status', 'neu'), 'de'));
+    refreshZoom(shown, zoom(row('Status', 'neu'), 'de'));
     expect(texts(shown)).toEqual([['nieuw', 'nieuw']]);
   });
 
   it('copies no elements', () => {
     const shown = zoom(row('Queue', 'info'));
-    refreshTicketInformation(shown, zoom(row('Queue', '&lt;img src=x onerror=alert(1)&gt;')));
+    refreshZoom(shown, zoom(row('Queue', '&lt;img src=x onerror=alert(1)&gt;')));
     expect(shown.querySelector('img')).toBeNull();
     expect(texts(shown)[0]?.[0]).toBe('<img src=x onerror=alert(1)>');
   });
@@ -63,7 +63,7 @@ describe('refreshTicketInformation', () => {
 describe('addToActions', () => {
   const place = (actions: string) => {
     const document = parse(actions);
-    const added = addToActions(document, Object.assign(document.createElement('li'), { id: 'ours' }));
+    const added = addToActions(document, [Object.assign(document.createElement('li'), { id: 'ours' })]);
     return { added, ids: [...document.querySelectorAll('.ActionRow.Cluster li')].map(({ id }) => id) };
   };
   const list = (...ids: string[]) =>

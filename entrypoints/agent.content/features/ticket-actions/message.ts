@@ -1,7 +1,7 @@
 // From what was seen on the server to the sentence the agent reads, and what can be done next.
-import type { SpamResult } from '@/lib/actions/spam';
+import type { ActionResult } from '@/lib/actions/action';
 import type { Failure } from '@/lib/otrs/client';
-import type { TicketWords } from '@/lib/words/ticket';
+import type { ActionWords, OutcomeWords } from '@/lib/words/outcomes';
 
 /** What a message offers to do; named as its label in the words. */
 export type Offer = 'tryAgain' | 'check' | 'logIn';
@@ -15,28 +15,34 @@ export interface Message {
 /**
  * The message for an outcome.
  *
- * @param state name of the state that marks spam, as the settings have it
+ * @param action the words of the action
+ * @param target what it leads to: the name of a state or a queue, or a title
  */
-export function toMessage(result: SpamResult, state: string, words: TicketWords): Message {
+export function toMessage(
+  result: ActionResult,
+  action: ActionWords,
+  target: string,
+  words: OutcomeWords,
+): Message {
   switch (result.kind) {
     case 'done':
-      return done(words.done(result.number, state));
+      return done(action.done(result.number, target));
     case 'already':
-      return done(words.already(result.number, state));
+      return done(action.already(result.number, target));
     case 'done-but-locked':
-      return { kind: 'partial', text: words.doneButLocked(result.number, state, result.owner), offers: [] };
+      return { kind: 'partial', text: words.doneButLocked(result.number, target, result.owner), offers: [] };
     case 'unconfirmed':
-      return { kind: 'partial', text: words.unconfirmed(state), offers: ['check'] };
-    case 'not-spam':
-      return failed(words.notSpam(result.number, state), 'tryAgain');
-    case 'state-unknown':
-      return failed(words.stateUnknown(state));
-    case 'state-refused':
-      return failed(words.stateRefused(result.number, state, result.owner));
+      return { kind: 'partial', text: action.unconfirmed(target), offers: ['check'] };
+    case 'not-done':
+      return failed(action.notDone(result.number, target), 'tryAgain');
+    case 'unknown-name':
+      return failed(action.unknownName?.(target) ?? words.unexpected);
+    case 'refused':
+      return failed(action.refused(result.number, target, result.owner));
     case 'locked':
       return failed(words.locked(result.number, result.owner), 'tryAgain');
     case 'no-right':
-      return failed(words.noRight(result.number));
+      return failed(action.noRight(result.number, target));
     case 'not-found':
       return failed(words.notFound);
     case 'failed':
@@ -44,7 +50,7 @@ export function toMessage(result: SpamResult, state: string, words: TicketWords)
   }
 }
 
-function fromFailure(failure: Failure, words: TicketWords): Message {
+function fromFailure(failure: Failure, words: OutcomeWords): Message {
   switch (failure.kind) {
     case 'session-expired':
       return failed(words.sessionExpired, 'logIn', 'tryAgain');

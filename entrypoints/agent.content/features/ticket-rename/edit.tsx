@@ -1,0 +1,62 @@
+// The field in place of a ticket's title. It closes when the server has the new title; until then nothing typed is lost.
+import { render } from 'preact';
+import type { ActionButton } from '@/components/action-button';
+import { InlineEdit } from '@/components/inline-edit';
+import type { ActionResult } from '@/lib/actions/action';
+import { longestTitle } from '@/lib/otrs/free-text';
+import { findHeadline } from '@/lib/otrs/zoom';
+import type { Attempts } from '../ticket-actions/attempts';
+
+export interface TitleEdit {
+  readonly document: Document;
+  readonly attempts: Attempts;
+  /** The button that was pressed; it makes place for the field, and gets the focus back. */
+  readonly button: ActionButton;
+  readonly host: HTMLElement;
+  readonly ticketId: number;
+}
+
+/** Opens the field, filled with the title as the page has it. */
+export function editTitle({ document, attempts, button, host, ticketId }: TitleEdit): void {
+  const headline = findHeadline(document);
+  if (!headline || host.hidden) return;
+  const { text, prefix, title } = headline;
+  const field = document.createElement('span');
+  field.dataset['loodsFeature'] = host.dataset['loodsFeature'];
+  const root = field.attachShadow({ mode: 'open' });
+
+  const close = (shownTitle: string) => {
+    render(null, root);
+    field.remove();
+    text.data = prefix + shownTitle;
+    host.hidden = false;
+    button.focus();
+  };
+  const settled = ({ kind }: ActionResult, wanted: string) => {
+    if (kind === 'done' || kind === 'already') close(wanted);
+  };
+  const save = (wanted: string) => {
+    if (wanted === title) return close(title);
+    const caller = {
+      again: (attempt: () => Promise<void>) => void button.run(attempt),
+      settled: (result: ActionResult) => settled(result, wanted),
+    };
+    caller.again(() => attempts.fulfil({ kind: 'rename', ticketId, title: wanted }, caller));
+  };
+
+  text.data = prefix;
+  host.hidden = true;
+  host.after(field);
+  const { titleLabel, titleMissing, save: saveLabel, cancel } = attempts.words;
+  const labels = { field: titleLabel, missing: titleMissing, save: saveLabel, cancel };
+  render(
+    <InlineEdit
+      value={title}
+      longest={longestTitle}
+      labels={labels}
+      onSave={save}
+      onCancel={() => close(title)}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,45 @@
+// What an action on a ticket is, and what can become of it. The actions are in spam.ts, bounce.ts and rename.ts.
+import type { Client, Failure, Outcome } from '../otrs/client';
+import type { TicketQuestion } from '../otrs/oracle';
+import type { Written } from '../otrs/write';
+
+/** One action on one ticket. */
+export interface TicketAction {
+  readonly ticketId: number;
+  /** What holds for the ticket once it is done. */
+  readonly goal: Pick<TicketQuestion, 'state' | 'queue' | 'title'>;
+  /** The name without which the help desk can't do it; a title needs none. */
+  readonly needs: Pick<TicketQuestion, 'knownState' | 'knownQueue'>;
+  /** False for what Znuny does to tickets that other agents have locked, too. */
+  readonly mindsLocks: boolean;
+  /** True when the ticket is to be unlocked afterwards, whatever it was. */
+  readonly unlocks: boolean;
+  readonly write: (client: Client) => Written;
+  /** Undoes what a write leaves that Znuny did not accept, on a ticket that was unlocked before. */
+  readonly giveBack?: (client: Client) => Promise<Outcome<true>>;
+}
+
+/** What became of the ticket, as read from the server; numbers are ticket numbers, owners full names. */
+export type ActionResult =
+  /** It is so. The page is the ticket's after the write, where the write brought it. */
+  | { readonly kind: 'done'; readonly number: string; readonly zoom?: Document | undefined }
+  /** It is so, and the ticket is locked, which it should not be: someone took it in the same moment. */
+  | { readonly kind: 'done-but-locked'; readonly number: string; readonly owner: string | undefined }
+  /** It was so before; nothing was written. */
+  | { readonly kind: 'already'; readonly number: string }
+  /** The help desk has no state or queue of that name; nothing was written. */
+  | { readonly kind: 'unknown-name'; readonly number: string }
+  /** Znuny went through the write without doing it (invalid, ACL). The owner is read after giving back. */
+  | { readonly kind: 'refused'; readonly number: string; readonly owner: string | undefined }
+  /** Another agent holds its lock; it is unchanged. */
+  | { readonly kind: 'locked'; readonly number: string; readonly owner: string | undefined }
+  /** The agent may read it, but not change it; it is unchanged. */
+  | { readonly kind: 'no-right'; readonly number: string }
+  /** The agent can't see it: deleted, archived, or in a queue without rights. Nothing was written. */
+  | { readonly kind: 'not-found' }
+  /** It is not so, and nothing is under way; the answer to a check. */
+  | { readonly kind: 'not-done'; readonly number: string }
+  /** Nothing was changed, for this reason. */
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** The write was sent and it is not so as far as could be seen; it may become so yet. */
+  | { readonly kind: 'unconfirmed'; readonly failure: Failure };

@@ -1,0 +1,17 @@
+// A ticket moves to the queue for bounces; its state, lock and owner stay as they are.
+import { moveTicket } from '../otrs/move';
+import type { TicketAction } from './action';
+
+/**
+ * @param queue full name of the queue, e.g. "Bounces"
+ */
+export function bounce(ticketId: number, queue: string): TicketAction {
+  return {
+    ticketId,
+    goal: { queue },
+    needs: { knownQueue: queue },
+    mindsLocks: true,
+    unlocks: false,
+    write: (client) => moveTicket(client, ticketId, queue),
+  };
+}

@@ -1,0 +1,25 @@
+// AgentTicketMove as a service (6.5.1).
+//
+// Why this screen moves a ticket: it leaves state, lock and owner as they are, in one POST. Bulk would make the agent the
+// owner and unlock a ticket that he holds. It needs the rights "move" on the ticket and "move_into" on the queue, and is
+// refused while another agent holds the lock.
+import type { Client, Reader } from './client';
+import { closesPopup } from './page';
+import type { WriteAnswer, Written } from './write';
+
+/** It goes on to the ticket's page, or to the last list if the agent may not see the ticket any more. */
+const readMoveAnswer: Reader<WriteAnswer> = (answer) => {
+  if (answer.type !== 'page') return undefined;
+  if (closesPopup(answer.document)) return { kind: 'processed' }; // Ticket::Frontend::MoveType "link"
+  if (!answer.page) return undefined;
+  const isZoom = answer.page.ticketId !== undefined;
+  return { kind: 'processed', ...(isZoom && { zoom: answer.document }) };
+};
+
+/**
+ * Moves a ticket to a queue, by its full name. A name that the help desk does not know must not come here: Znuny then
+ * shows its form, and **locks the ticket for the agent and makes him its owner**.
+ */
+export function moveTicket(client: Client, ticketId: number, queue: string): Written {
+  return client.write({ Action: 'AgentTicketMove', TicketID: ticketId, DestQueue: queue }, readMoveAnswer);
+}

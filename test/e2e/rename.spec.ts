@@ -1,0 +1,128 @@
+// A ticket is renamed where its title stands, and nothing else changes.
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { actionButton, toast, zoomOf } from './ticket-page.ts';
+
+const field = (page: Page) => page.locator('.Headline input');
+const headline = (page: Page) => page.locator('.Headline h1');
+
+test('click, type, Enter: the server, the headline and the field agree', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Title: 'Old title' });
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket));
+
+  await actionButton(page, 'rename').click();
+  await expect(field(page)).toHaveValue('Old title');
+  await page.keyboard.type('New title'); // what was there is selected
+  await page.keyboard.press('Enter');
+
+  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is called “New title” now.`);
+  await expect(headline(page)).toContainText(`Ticket#${ticket.number} — New title`);
+  await expect(field(page)).toHaveCount(0);
+  await expect(actionButton(page, 'rename')).toBeFocused();
+  const after = await helpDesk.database.ticket(ticket.id);
+  expect(after).toEqual({ ...before, title: 'New title', history: [...before.history, 'TitleUpdate'] });
+});
+
+const hostile = {
+  '200 characters': 'x'.repeat(199) + 'y',
+  'other scripts': 'Тикет 票 🏴‍☠️ עברית',
+  'what HTML would take for its own': `<b>&"'</b><img src=x onerror=alert(1)> &amp; %20 \\ ; 100%`,
+};
+
+for (const [name, title] of Object.entries(hostile)) {
+  test(`${name} survive exactly, there and back`, async ({ helpDesk, open }) => {
+    const ticket = await helpDesk.ticket();
+    const page = await open('bram', zoomOf(ticket));
+
+    await actionButton(page, 'rename').click();
+    await field(page).fill(title);
+    await page.keyboard.press('Enter');
+
+    await expect(toast(page, 'done')).toContainText(title);
+    await expect(headline(page)).toContainText(title);
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title });
+    await page.reload();
+    await actionButton(page, 'rename').click();
+    await expect(field(page)).toHaveValue(title);
+  });
+}
+
+test('Escape leaves everything as it was, and no key reaches Znuny', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Title: 'Stays' });
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket));
+
+  await actionButton(page, 'rename').click();
+  await page.keyboard.type('Something else');
+  await page.keyboard.press('Control+z'); // the browser's own undo
+  await page.keyboard.press('Escape');
+
+  await expect(headline(page)).toContainText(`Ticket#${ticket.number} — Stays`);
+  await expect(actionButton(page, 'rename')).toBeFocused();
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
+test('an empty title is refused in words, and nothing is sent', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Title: 'Stays' });
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('anna', zoomOf(ticket));
+
+  await actionButton(page, 'rename').click();
+  await field(page).fill('   ');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+
+  await expect(page.getByRole('alert')).toHaveText('Een ticket moet een titel hebben.');
+  await expect(field(page)).toBeVisible();
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
+test('a lock of another agent does not stand in the way', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Lock: 'lock', Owner: 'anna' });
+  const page = await open('bram', zoomOf(ticket));
+
+  await actionButton(page, 'rename').click();
+  await field(page).fill('Renamed');
+  await page.keyboard.press('Enter');
+
+  await expect(toast(page, 'done')).toBeVisible();
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({
+    title: 'Renamed',
+    lock: 'lock',
+    owner: 'anna',
+  });
+});
+
+test('without the right to change it, what was typed stays in the field', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticketWithRights(['ro', 'note']);
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket));
+
+  await actionButton(page, 'rename').click();
+  await field(page).fill('Mine');
+  await page.keyboard.press('Enter');
+
+  await expect(toast(page, 'failed')).toContainText(
+    `You may read ticket ${ticket.number}, but not rename it.`,
+  );
+  await expect(field(page)).toHaveValue('Mine');
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
+test('a lost connection loses nothing: a second try renames it', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+  await actionButton(page, 'rename').click();
+  await field(page).fill('Second time lucky');
+  await page.route('**/otrs/index.pl*', (route) => route.abort('connectionrefused'));
+  await page.keyboard.press('Enter');
+  await expect(toast(page, 'failed')).toContainText('Nothing was changed');
+  await expect(field(page)).toHaveValue('Second time lucky');
+
+  await page.unroute('**/otrs/index.pl*');
+  await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+
+  await expect(toast(page, 'done')).toBeVisible();
+  await expect(headline(page)).toContainText('Second time lucky');
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'Second time lucky' });
+});
