@@ -22,7 +22,9 @@ export default defineConfig({
     permissions: ['storage'],
     host_permissions: [helpDesk],
     // The content script loads the parts that a screen needs from here; nothing else may.
-    web_accessible_resources: [{ resources: ['ticket.js', 'ticket-actions.js'], matches: [helpDesk] }],
+    web_accessible_resources: [
+      { resources: ['ticket.js', 'ticket-actions.js', 'outcomes-*.js'], matches: [helpDesk] },
+    ],
     content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'" },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '130' }),
   }),

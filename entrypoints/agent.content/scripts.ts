@@ -1,5 +1,6 @@
 // Scripts that pages load only when they need them. Each is an unlisted script of WXT, built as a module (wxt.config.ts)
 // whose default export is what its main function returns, and stands in web_accessible_resources.
+import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { Feature, FeatureContext } from './feature';
 import type { Attempts } from './features/ticket-actions/attempts';
 import type { TitleEdit } from './features/ticket-rename/edit';
@@ -8,9 +9,11 @@ import type { TitleEdit } from './features/ticket-rename/edit';
 export interface Scripts {
   '/ticket.js': readonly Feature[];
   '/ticket-actions.js': {
-    readonly attemptsOn: (context: FeatureContext) => Attempts;
+    readonly attemptsOn: (context: FeatureContext, words: OutcomeWords) => Attempts;
     readonly editTitle: (edit: TitleEdit) => void;
   };
+  '/outcomes-en.js': OutcomeWords;
+  '/outcomes-nl.js': OutcomeWords;
 }
 
 /** Loads a script into the content scripts' own world, once per page. @throws when the extension is gone */

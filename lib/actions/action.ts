@@ -15,6 +15,8 @@ export interface TicketAction {
   /** True when the ticket is to be unlocked afterwards, whatever it was. */
   readonly unlocks: boolean;
   readonly write: (client: Client) => Written;
+  /** Takes back the lock that a write costs a ticket of the agent's own. */
+  readonly relock?: (client: Client) => Promise<Outcome<true>>;
   /** Undoes what a write leaves that Znuny did not accept, on a ticket that was unlocked before. */
   readonly giveBack?: (client: Client) => Promise<Outcome<true>>;
 }
@@ -25,6 +27,10 @@ export type ActionResult =
   | { readonly kind: 'done'; readonly number: string; readonly zoom?: Document | undefined }
   /** It is so, and the ticket is locked, which it should not be: someone took it in the same moment. */
   | { readonly kind: 'done-but-locked'; readonly number: string; readonly owner: string | undefined }
+  /** It is so, but the lock that the agent had on it is gone and could not be taken again. */
+  | { readonly kind: 'done-but-unlocked'; readonly number: string }
+  /** It has a new title, though not the one that was wanted: the database can't keep every character. */
+  | { readonly kind: 'altered'; readonly number: string; readonly title: string }
   /** It was so before; nothing was written. */
   | { readonly kind: 'already'; readonly number: string }
   /** The help desk has no state or queue of that name; nothing was written. */

@@ -1,5 +1,5 @@
 // A ticket moves to the queue for bounces; its state, lock and owner stay as they are.
-import { moveTicket } from '../otrs/move';
+import { lockTicket, moveTicket } from '../otrs/move';
 import type { TicketAction } from './action';
 
 /**
@@ -13,5 +13,6 @@ export function bounce(ticketId: number, queue: string): TicketAction {
     mindsLocks: true,
     unlocks: false,
     write: (client) => moveTicket(client, ticketId, queue),
+    relock: (client) => lockTicket(client, ticketId),
   };
 }

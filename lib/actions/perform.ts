@@ -2,15 +2,15 @@
 // never what was hoped.
 import { isLockedByOther } from '../otrs/bulk';
 import type { Client, Failure, Outcome } from '../otrs/client';
-import { type FoundTicket, findTickets, type TicketQuestion } from '../otrs/oracle';
 import type { WriteAnswer } from '../otrs/write';
-import { getZoom, readOwner } from '../otrs/zoom';
 import type { ActionResult, TicketAction } from './action';
+import { answerOf, find, orElse, ownerOf } from './look';
 
 /** A ticket that can be written. */
 interface Ready {
   readonly kind: 'ready';
   readonly number: string;
+  readonly title: string;
   readonly wasUnlocked: boolean;
 }
 
@@ -47,7 +47,7 @@ async function look(client: Client, action: TicketAction): Promise<Ready | Actio
   const free = { ...action.needs, ...(action.mindsLocks && { lock: 'unlock' as const }) };
   const [so, ready] = await Promise.all([find(client, action, action.goal), find(client, action, free)]);
   if (so) return { kind: 'already', number: so.number };
-  if (ready) return { kind: 'ready', number: ready.number, wasUnlocked: true };
+  if (ready) return { kind: 'ready', ...ready, wasUnlocked: true };
   return lookCloser(client, action);
 }
 
@@ -57,7 +57,7 @@ async function lookCloser(client: Client, action: TicketAction): Promise<Ready |
   if (!ticket) return { kind: 'not-found' };
   const { number } = ticket;
   if (!(await find(client, action, action.needs))) return { kind: 'unknown-name', number };
-  return (await lookForLock(client, action, number)) ?? { kind: 'ready', number, wasUnlocked: false };
+  return (await lookForLock(client, action, number)) ?? { kind: 'ready', ...ticket, wasUnlocked: false };
 }
 
 async function lookAgain(
@@ -66,20 +66,47 @@ async function lookAgain(
   before: Ready,
   answer: Outcome<WriteAnswer>,
 ): Promise<ActionResult> {
-  const { number } = before;
   const done = await lookIfDone(client, action);
-  if (done?.kind === 'done' && answer.kind === 'done') return { ...done, zoom: answer.value.zoom };
+  if (done?.kind === 'done') return keepLock(client, action, before, { ...done, ...pageOf(answer) });
   if (done) return done;
   if (mayStillHappen(answer)) return { kind: 'unconfirmed', failure: answer };
-  const locked = await lookForLock(client, action, number);
-  if (locked) return locked;
+  return (await lookForLock(client, action, before.number)) ?? lookForReason(client, action, before, answer);
+}
+
+/** A ticket that the agent had locked is locked again. What he did not have, he does not get. */
+async function keepLock(
+  client: Client,
+  action: TicketAction,
+  before: Ready,
+  done: ActionResult,
+): Promise<ActionResult> {
+  const { relock } = action;
+  if (before.wasUnlocked || !relock || (await find(client, action, { lock: 'lock' }))) return done;
+  await relock(client);
+  const locked = await find(client, action, { lock: 'lock' });
+  return locked ? done : { kind: 'done-but-unlocked', number: before.number };
+}
+
+/** Why a write that was answered is not done, with nobody's lock in the way. */
+async function lookForReason(
+  client: Client,
+  action: TicketAction,
+  { number, title, wasUnlocked }: Ready,
+  answer: Exclude<Outcome<WriteAnswer>, Interrupted>,
+): Promise<ActionResult> {
   if (answer.kind === 'no-permission') return { kind: 'no-right', number };
   if (answer.kind !== 'done') return { kind: 'failed', failure: answer };
   if (answer.value.kind === 'refused') return { kind: 'no-right', number };
+  if (action.goal.title !== undefined) {
+    const now = await find(client, action, {});
+    if (now && now.title !== title) return { kind: 'altered', ...now };
+  }
   // Processed, and not done: what it left is taken back. The owner read next says if this helped.
-  if (before.wasUnlocked) await action.giveBack?.(client);
+  if (wasUnlocked) await action.giveBack?.(client);
   return { kind: 'refused', number, owner: await ownerOf(client, action) };
 }
+
+const pageOf = (answer: Outcome<WriteAnswer>) => (answer.kind === 'done' ? { zoom: answer.value.zoom } : {});
 
 async function lookIfDone(client: Client, action: TicketAction): Promise<ActionResult | undefined> {
   const { goal, unlocks } = action;
@@ -104,45 +131,4 @@ type Interrupted = Extract<Failure, { kind: 'no-connection' | 'timed-out' | 'unk
 /** True when the server may have got a write, or be at it, though its answer did not arrive whole. */
 function mayStillHappen(answer: Outcome<unknown>): answer is Interrupted {
   return answer.kind === 'no-connection' || answer.kind === 'timed-out' || answer.kind === 'unknown-page';
-}
-
-async function find(
-  client: Client,
-  { ticketId }: TicketAction,
-  question: Omit<TicketQuestion, 'ticketIds'>,
-): Promise<FoundTicket | undefined> {
-  return answerOf(await findTickets(client, { ticketIds: [ticketId], ...question }))[0];
-}
-
-/** For a message only: if it can't be read now, the message does without it. */
-async function ownerOf(client: Client, { ticketId }: TicketAction): Promise<string | undefined> {
-  const zoom = await getZoom(client, ticketId);
-  return zoom.kind === 'done' ? readOwner(zoom.value) : undefined;
-}
-
-/** A question that got no answer. */
-class Unanswered extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(`The help desk did not answer: ${failure.kind}`);
-    this.failure = failure;
-  }
-}
-
-/** @throws Unanswered */
-function answerOf<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.kind === 'done') return outcome.value;
-  throw new Unanswered(outcome);
-}
-
-async function orElse<Value>(
-  attempt: Promise<Value>,
-  instead: (failure: Failure) => ActionResult,
-): Promise<Value | ActionResult> {
-  try {
-    return await attempt;
-  } catch (thrown) {
-    if (thrown instanceof Unanswered) return instead(thrown.failure);
-    throw thrown;
-  }
 }

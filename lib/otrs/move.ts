@@ -1,9 +1,10 @@
 // AgentTicketMove as a service (6.5.1).
 //
-// Why this screen moves a ticket: it leaves state, lock and owner as they are, in one POST. Bulk would make the agent the
-// owner and unlock a ticket that he holds. It needs the rights "move" on the ticket and "move_into" on the queue, and is
-// refused while another agent holds the lock.
-import type { Client, Reader } from './client';
+// Why this screen moves a ticket: it leaves state, lock and owner of an unlocked ticket as they are, in one POST, where Bulk
+// would make the agent its owner. It needs the rights "move" on the ticket and "move_into" on the queue, and is refused while
+// another agent holds the lock. A ticket that the agent has locked is **unlocked by the move**, by whichever screen
+// (Ticket::EventModulePost###3600-ForceUnlockOnMove, on by default): it has to be locked again.
+import type { Client, Outcome, Reader } from './client';
 import { closesPopup } from './page';
 import type { WriteAnswer, Written } from './write';
 
@@ -22,4 +23,11 @@ const readMoveAnswer: Reader<WriteAnswer> = (answer) => {
  */
 export function moveTicket(client: Client, ticketId: number, queue: string): Written {
   return client.write({ Action: 'AgentTicketMove', TicketID: ticketId, DestQueue: queue }, readMoveAnswer);
+}
+
+/** Locks a ticket for the agent, who becomes its owner if he wasn't. It goes on to the ticket's page. */
+export function lockTicket(client: Client, ticketId: number): Promise<Outcome<true>> {
+  return client.write({ Action: 'AgentTicketLock', Subaction: 'Lock', TicketID: ticketId }, (answer) =>
+    answer.type === 'page' && answer.page ? true : undefined,
+  );
 }

@@ -8,7 +8,7 @@ const budgets = [
   { where: 'every page of the help desk', files: ['content-scripts/agent.js'], most: 8000 },
   {
     where: "a ticket's page, the first press included",
-    files: ['content-scripts/agent.js', 'ticket.js', 'ticket-actions.js'],
+    files: ['content-scripts/agent.js', 'ticket.js', 'ticket-actions.js', 'outcomes-nl.js'],
     most: 20_000,
   },
 ];

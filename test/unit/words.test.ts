@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '@/lib/words/language';
 import { optionsWords } from '@/lib/words/options';
-import { outcomeWords } from '@/lib/words/outcomes';
+import { english } from '@/lib/words/outcomes/en';
+import { dutch } from '@/lib/words/outcomes/nl';
 import { ticketWords } from '@/lib/words/ticket';
 
 describe('the language of words', () => {
@@ -17,19 +18,21 @@ describe('the language of words', () => {
   });
 });
 
+const outcomes = (language: string) => inLanguage(language, { en: english, nl: dutch });
+
 describe.each([
   ['ticket screens', ticketWords],
   ['options page', optionsWords],
-  ['outcomes', outcomeWords],
-  ['outcomes of spam', (language) => outcomeWords(language).spam],
-  ['outcomes of bounce', (language) => outcomeWords(language).bounce],
-  ['outcomes of rename', (language) => outcomeWords(language).rename],
+  ['outcomes', outcomes],
+  ['outcomes of spam', (language) => outcomes(language).spam],
+  ['outcomes of bounce', (language) => outcomes(language).bounce],
+  ['outcomes of rename', (language) => outcomes(language).rename],
 ] as [string, (language: string) => object][])('the words of the %s', (_name, words) => {
   it('are complete and different in both languages', () => {
-    const english = words('en') as Record<string, unknown>;
-    const dutch = words('nl') as Record<string, unknown>;
-    expect(Object.keys(dutch)).toEqual(Object.keys(english));
-    const same = Object.keys(english).filter((key) => String(english[key]) === String(dutch[key]));
+    const one = words('en') as Record<string, unknown>;
+    const other = words('nl') as Record<string, unknown>;
+    expect(Object.keys(other)).toEqual(Object.keys(one));
+    const same = Object.keys(one).filter((key) => String(one[key]) === String(other[key]));
     // Names of things, and what is an object of its own.
     expect(same.filter((key) => !['spam', 'bounce', 'rename'].includes(key))).toEqual([]);
   });

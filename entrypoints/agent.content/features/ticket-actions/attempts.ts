@@ -8,7 +8,7 @@ import { spam } from '@/lib/actions/spam';
 import { Client } from '@/lib/otrs/client';
 import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
 import { readSettings, type Settings } from '@/lib/store/settings';
-import { type OutcomeWords, outcomeWords } from '@/lib/words/outcomes';
+import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { FeatureContext } from '../../feature';
 import { type Offer, toMessage } from './message';
 
@@ -35,11 +35,11 @@ export class Attempts {
   readonly #context: FeatureContext;
   readonly #toasts: Toasts;
 
-  constructor(context: FeatureContext) {
+  constructor(context: FeatureContext, words: OutcomeWords) {
     this.#context = context;
     this.#client = new Client(context.page, { fetch: fetch.bind(globalThis), parse: parseHtml, timeoutMs });
-    this.words = outcomeWords(context.page.language);
-    this.#toasts = new Toasts(context.document, this.words.close);
+    this.words = words;
+    this.#toasts = new Toasts(context.document, words.close);
   }
 
   /** Carries out a wish and shows what came of it. */

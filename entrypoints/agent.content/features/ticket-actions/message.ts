@@ -1,7 +1,7 @@
 // From what was seen on the server to the sentence the agent reads, and what can be done next.
 import type { ActionResult } from '@/lib/actions/action';
 import type { Failure } from '@/lib/otrs/client';
-import type { ActionWords, OutcomeWords } from '@/lib/words/outcomes';
+import type { ActionWords, OutcomeWords } from '@/lib/words/outcomes/words';
 
 /** What a message offers to do; named as its label in the words. */
 export type Offer = 'tryAgain' | 'check' | 'logIn';
@@ -30,9 +30,13 @@ export function toMessage(
     case 'already':
       return done(action.already(result.number, target));
     case 'done-but-locked':
-      return { kind: 'partial', text: words.doneButLocked(result.number, target, result.owner), offers: [] };
+      return partial(words.doneButLocked(result.number, target, result.owner));
+    case 'done-but-unlocked':
+      return partial(words.doneButUnlocked(result.number));
+    case 'altered':
+      return partial(words.altered(result.number, result.title));
     case 'unconfirmed':
-      return { kind: 'partial', text: action.unconfirmed(target), offers: ['check'] };
+      return partial(action.unconfirmed(target), 'check');
     case 'not-done':
       return failed(action.notDone(result.number, target), 'tryAgain');
     case 'unknown-name':
@@ -68,4 +72,5 @@ function fromFailure(failure: Failure, words: OutcomeWords): Message {
 }
 
 const done = (text: string): Message => ({ kind: 'done', text, offers: [] });
+const partial = (text: string, ...offers: Offer[]): Message => ({ kind: 'partial', text, offers });
 const failed = (text: string, ...offers: Offer[]): Message => ({ kind: 'failed', text, offers });

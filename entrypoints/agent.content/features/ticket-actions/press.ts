@@ -1,5 +1,6 @@
 // What all of Loods' controls on tickets do with a press: load what acts, and say so when that can't be had.
 import type { ActionButton } from '@/components/action-button';
+import { inLanguage } from '@/lib/words/language';
 import type { TicketWords } from '@/lib/words/ticket';
 import type { FeatureContext } from '../../feature';
 import type { Attempts } from './attempts';
@@ -20,8 +21,12 @@ export function pressWith(
   return {
     async onPress() {
       if (!context.isAlive()) return button().retire(words.updated, offerReload);
-      const { attemptsOn } = await context.load('/ticket-actions.js');
-      await press(attemptsOn(context));
+      const language = inLanguage(context.page.language, { en: 'en', nl: 'nl' } as const);
+      const [{ attemptsOn }, outcomes] = await Promise.all([
+        context.load('/ticket-actions.js'),
+        context.load(`/outcomes-${language}.js`),
+      ]);
+      await press(attemptsOn(context, outcomes));
     },
     onError(error: unknown) {
       console.error('[Loods] A press could not be carried out', error);

@@ -32,8 +32,9 @@ export function editTitle({ document, attempts, button, host, ticketId }: TitleE
     host.hidden = false;
     button.focus();
   };
-  const settled = ({ kind }: ActionResult, wanted: string) => {
-    if (kind === 'done' || kind === 'already') close(wanted);
+  const settled = (result: ActionResult, wanted: string) => {
+    if (result.kind === 'done' || result.kind === 'already') close(wanted);
+    if (result.kind === 'altered') close(result.title);
   };
   const save = (wanted: string) => {
     if (wanted === title) return close(title);

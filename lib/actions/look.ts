@@ -1,0 +1,48 @@
+// Questions about an action's ticket. One that gets no answer ends the attempt it belongs to, with its reason.
+import type { Client, Failure, Outcome } from '../otrs/client';
+import { type FoundTicket, findTickets, type TicketQuestion } from '../otrs/oracle';
+import { getZoom, readOwner } from '../otrs/zoom';
+import type { ActionResult, TicketAction } from './action';
+
+/** The action's ticket, if all of the question holds for it. @throws Unanswered */
+export async function find(
+  client: Client,
+  { ticketId }: TicketAction,
+  question: Omit<TicketQuestion, 'ticketIds'>,
+): Promise<FoundTicket | undefined> {
+  return answerOf(await findTickets(client, { ticketIds: [ticketId], ...question }))[0];
+}
+
+/** For a message only: if it can't be read now, the message does without it. */
+export async function ownerOf(client: Client, { ticketId }: TicketAction): Promise<string | undefined> {
+  const zoom = await getZoom(client, ticketId);
+  return zoom.kind === 'done' ? readOwner(zoom.value) : undefined;
+}
+
+/** A question that got no answer. */
+class Unanswered extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(`The help desk did not answer: ${failure.kind}`);
+    this.failure = failure;
+  }
+}
+
+/** What was asked for. @throws Unanswered */
+export function answerOf<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.kind === 'done') return outcome.value;
+  throw new Unanswered(outcome);
+}
+
+/** The attempt's value; something else instead when a question in it got no answer. */
+export async function orElse<Value>(
+  attempt: Promise<Value>,
+  instead: (failure: Failure) => ActionResult,
+): Promise<Value | ActionResult> {
+  try {
+    return await attempt;
+  } catch (thrown) {
+    if (thrown instanceof Unanswered) return instead(thrown.failure);
+    throw thrown;
+  }
+}

@@ -1,0 +1,71 @@
+import type { OutcomeWords } from './words';
+
+export const english: OutcomeWords = {
+  close: 'Close message',
+  doneButLocked: (number, state, owner) =>
+    `Ticket ${number} is ${state}, but ${owner ?? 'another agent'} locked it in the same moment. Nothing more to do.`,
+  doneButUnlocked: (number) =>
+    `Ticket ${number} was moved, but moving unlocked it, and it could not be locked for you again. Lock it if you still need it.`,
+  altered: (number, title) =>
+    `Ticket ${number} is called “${title}” now: this help desk’s database can’t keep all the characters you typed.`,
+  checking: 'Asking the help desk …',
+  locked: (number, owner) =>
+    `Ticket ${number} is locked by ${owner ?? 'another agent'}. Nothing was changed. Ask for it, or wait until it is unlocked.`,
+  notFound:
+    'The help desk does not show you this ticket: it may be deleted, archived, or in a queue that is closed to you. Nothing was changed.',
+  sessionExpired: 'You are logged out. Nothing was changed. Log in, come back to this tab and try again.',
+  noPermission: (message) => `Znuny refuses: “${message}” Nothing was changed.`,
+  errorScreen: (message) => `Znuny shows an error: “${message}” Nothing was changed.`,
+  noConnection: 'The help desk can’t be reached. Nothing was changed. Try again when the connection is back.',
+  timedOut: (seconds) => `The help desk did not answer within ${seconds} seconds. Nothing was changed.`,
+  unknownPage: 'The help desk gave an answer that Loods does not know. Nothing was changed.',
+  unexpected:
+    'Something went wrong in Loods itself. Look at the ticket before you go on; details are in the browser’s console.',
+  logIn: 'Log in',
+  tryAgain: 'Try again',
+  check: 'Check',
+  titleLabel: 'Title of this ticket. Enter saves, Escape leaves it as it was.',
+  titleMissing: 'A ticket needs a title.',
+  save: 'Save',
+  cancel: 'Cancel',
+  spam: {
+    pending: 'Marking as spam …',
+    done: (number, state) => `Ticket ${number} is ${state}, and unlocked.`,
+    already: (number, state) => `Ticket ${number} was ${state} already. Nothing was changed.`,
+    unknownName: (state) =>
+      `This help desk has no state called “${state}”. Nothing was changed. Set the right name in the options of Loods.`,
+    refused: (number, state, owner) =>
+      `Znuny does not give ticket ${number} the state “${state}”; it may be switched off. The ticket is not spam${owner ? `; its owner is ${owner}` : ''}. Ask an admin about this state.`,
+    noRight: (number) =>
+      `You may read ticket ${number}, but not change it. Nothing was changed. Ask an admin for the right “rw” on its queue.`,
+    unconfirmed: (state) =>
+      `The connection broke off while marking. It is not known whether the ticket became ${state}. Check before you try again.`,
+    notDone: (number, state) => `Ticket ${number} is not ${state}. You can try again.`,
+  },
+  bounce: {
+    pending: 'Moving …',
+    done: (number, queue) => `Ticket ${number} is in the queue ${queue}.`,
+    already: (number, queue) => `Ticket ${number} was in the queue ${queue} already. Nothing was changed.`,
+    unknownName: (queue) =>
+      `This help desk has no queue called “${queue}”. Nothing was changed. Set the right name in the options of Loods.`,
+    refused: (number, queue) =>
+      `Znuny did not move ticket ${number} to the queue ${queue}. Ask an admin about this queue.`,
+    noRight: (number, queue) =>
+      `You may not move ticket ${number} to the queue ${queue}. Nothing was changed. Ask an admin for the right “rw” on its queue and “move_into” on ${queue}.`,
+    unconfirmed: (queue) =>
+      `The connection broke off while moving. It is not known whether the ticket is in the queue ${queue}. Check before you try again.`,
+    notDone: (number, queue) => `Ticket ${number} is not in the queue ${queue}. You can try again.`,
+  },
+  rename: {
+    pending: 'Renaming …',
+    done: (number, title) => `Ticket ${number} is called “${title}” now.`,
+    already: (number, title) => `Ticket ${number} was called “${title}” already. Nothing was changed.`,
+    refused: (number) =>
+      `Znuny did not rename ticket ${number}. An admin may have taken the title out of “Free Fields”.`,
+    noRight: (number) =>
+      `You may read ticket ${number}, but not rename it. Nothing was changed. Ask an admin for the right “rw” on its queue.`,
+    unconfirmed: (title) =>
+      `The connection broke off while renaming. It is not known whether the ticket is called “${title}”. Check before you try again.`,
+    notDone: (number, title) => `Ticket ${number} is not called “${title}”. You can try again.`,
+  },
+};

@@ -1,0 +1,74 @@
+import type { OutcomeWords } from './words';
+
+export const dutch: OutcomeWords = {
+  close: 'Melding sluiten',
+  doneButLocked: (number, state, owner) =>
+    `Ticket ${number} is ${state}, maar ${owner ?? 'een andere agent'} vergrendelde het op hetzelfde moment. Er is niets meer te doen.`,
+  doneButUnlocked: (number) =>
+    `Ticket ${number} is verplaatst, maar raakte daarbij ontgrendeld en kon niet opnieuw voor jou vergrendeld worden. Vergrendel het als je het nog nodig hebt.`,
+  altered: (number, title) =>
+    `Ticket ${number} heet nu “${title}”: de database van deze helpdesk kan niet alle tekens bewaren die je typte.`,
+  checking: 'Navragen bij de helpdesk …',
+  locked: (number, owner) =>
+    `Ticket ${number} is vergrendeld door ${owner ?? 'een andere agent'}. Er is niets veranderd. Vraag erom, of wacht tot het ontgrendeld is.`,
+  notFound:
+    'De helpdesk toont je dit ticket niet: misschien is het verwijderd, gearchiveerd, of staat het in een wachtrij die voor jou dicht is. Er is niets veranderd.',
+  sessionExpired:
+    'Je bent uitgelogd. Er is niets veranderd. Log in, kom terug naar dit tabblad en probeer het opnieuw.',
+  noPermission: (message) => `Znuny weigert: “${message}” Er is niets veranderd.`,
+  errorScreen: (message) => `Znuny toont een fout: “${message}” Er is niets veranderd.`,
+  noConnection:
+    'De helpdesk is niet bereikbaar. Er is niets veranderd. Probeer het opnieuw als de verbinding er weer is.',
+  timedOut: (seconds) => `De helpdesk antwoordde niet binnen ${seconds} seconden. Er is niets veranderd.`,
+  unknownPage: 'De helpdesk gaf een antwoord dat Loods niet kent. Er is niets veranderd.',
+  unexpected:
+    'Er ging iets mis in Loods zelf. Bekijk het ticket voordat je verdergaat; details staan in de console van de browser.',
+  logIn: 'Inloggen',
+  tryAgain: 'Opnieuw proberen',
+  check: 'Controleren',
+  titleLabel: 'Titel van dit ticket. Enter slaat op, Escape laat hem zoals hij was.',
+  titleMissing: 'Een ticket moet een titel hebben.',
+  save: 'Opslaan',
+  cancel: 'Annuleren',
+  spam: {
+    pending: 'Markeren als spam …',
+    done: (number, state) => `Ticket ${number} is ${state}, en ontgrendeld.`,
+    already: (number, state) => `Ticket ${number} was al ${state}. Er is niets veranderd.`,
+    unknownName: (state) =>
+      `Deze helpdesk heeft geen status “${state}”. Er is niets veranderd. Zet de juiste naam in de opties van Loods.`,
+    refused: (number, state, owner) =>
+      `Znuny geeft ticket ${number} de status “${state}” niet; misschien is die uitgezet. Het ticket is geen spam${owner ? `; de eigenaar is ${owner}` : ''}. Vraag een beheerder naar deze status.`,
+    noRight: (number) =>
+      `Je mag ticket ${number} lezen, maar niet wijzigen. Er is niets veranderd. Vraag een beheerder om het recht “rw” op de wachtrij.`,
+    unconfirmed: (state) =>
+      `De verbinding brak af tijdens het markeren. Het is niet bekend of het ticket ${state} werd. Controleer het voordat je het opnieuw probeert.`,
+    notDone: (number, state) => `Ticket ${number} is geen ${state}. Je kunt het opnieuw proberen.`,
+  },
+  bounce: {
+    pending: 'Verplaatsen …',
+    done: (number, queue) => `Ticket ${number} staat in de wachtrij ${queue}.`,
+    already: (number, queue) => `Ticket ${number} stond al in de wachtrij ${queue}. Er is niets veranderd.`,
+    unknownName: (queue) =>
+      `Deze helpdesk heeft geen wachtrij “${queue}”. Er is niets veranderd. Zet de juiste naam in de opties van Loods.`,
+    refused: (number, queue) =>
+      `Znuny verplaatste ticket ${number} niet naar de wachtrij ${queue}. Vraag een beheerder naar deze wachtrij.`,
+    noRight: (number, queue) =>
+      `Je mag ticket ${number} niet naar de wachtrij ${queue} verplaatsen. Er is niets veranderd. Vraag een beheerder om het recht “rw” op zijn wachtrij en “move_into” op ${queue}.`,
+    unconfirmed: (queue) =>
+      `De verbinding brak af tijdens het verplaatsen. Het is niet bekend of het ticket in de wachtrij ${queue} staat. Controleer het voordat je het opnieuw probeert.`,
+    notDone: (number, queue) =>
+      `Ticket ${number} staat niet in de wachtrij ${queue}. Je kunt het opnieuw proberen.`,
+  },
+  rename: {
+    pending: 'Hernoemen …',
+    done: (number, title) => `Ticket ${number} heet nu “${title}”.`,
+    already: (number, title) => `Ticket ${number} heette al “${title}”. Er is niets veranderd.`,
+    refused: (number) =>
+      `Znuny hernoemde ticket ${number} niet. Misschien haalde een beheerder de titel uit “Vrije velden”.`,
+    noRight: (number) =>
+      `Je mag ticket ${number} lezen, maar niet hernoemen. Er is niets veranderd. Vraag een beheerder om het recht “rw” op de wachtrij.`,
+    unconfirmed: (title) =>
+      `De verbinding brak af tijdens het hernoemen. Het is niet bekend of het ticket “${title}” heet. Controleer het voordat je het opnieuw probeert.`,
+    notDone: (number, title) => `Ticket ${number} heet niet “${title}”. Je kunt het opnieuw proberen.`,
+  },
+};

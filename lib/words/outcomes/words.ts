@@ -1,0 +1,45 @@
+// What Loods says while it acts on a ticket and afterwards. Each language is a script of its own, loaded with the first press. A target is what the action leads to: the name
+// of a state or of a queue, or a title.
+
+type About = (number: string, target: string, owner?: string) => string;
+
+/** What is said of one action. */
+export interface ActionWords {
+  readonly pending: string;
+  readonly done: About;
+  readonly already: About;
+  /** Absent where no name can be unknown. */
+  readonly unknownName?: (target: string) => string;
+  readonly refused: About;
+  readonly noRight: About;
+  readonly unconfirmed: (target: string) => string;
+  readonly notDone: About;
+}
+
+/** What is said of all actions, and of each. */
+export interface OutcomeWords {
+  readonly close: string;
+  readonly doneButLocked: About;
+  readonly doneButUnlocked: (number: string) => string;
+  readonly altered: (number: string, title: string) => string;
+  readonly checking: string;
+  readonly locked: (number: string, owner?: string) => string;
+  readonly notFound: string;
+  readonly sessionExpired: string;
+  readonly noPermission: (message: string) => string;
+  readonly errorScreen: (message: string) => string;
+  readonly noConnection: string;
+  readonly timedOut: (seconds: number) => string;
+  readonly unknownPage: string;
+  readonly unexpected: string;
+  readonly logIn: string;
+  readonly tryAgain: string;
+  readonly check: string;
+  readonly titleLabel: string;
+  readonly titleMissing: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly spam: ActionWords;
+  readonly bounce: ActionWords;
+  readonly rename: ActionWords;
+}
