@@ -64,11 +64,15 @@ function keyHash(port: number): Promise<string> {
   });
 }
 
-/** Address of a page of the extension. Chromium makes the id of an unpacked extension from its folder's name. */
-export function extensionUrl(page: string, folder = extension): string {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  const id = [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-  return `chrome-extension://${id}/${page}`;
+/** Address of a page of the extension. */
+export function extensionUrl(page: string): string {
+  return `chrome-extension://${extensionId()}/${page}`;
+}
+
+/** The extension's id: Chromium makes that of an unpacked one from its folder's name. Another checkout has another. */
+export function extensionId(): string {
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** Sets a name as a user does, in the options page; disposing puts the default back. */

@@ -47,7 +47,10 @@ test('done: a page, a closed pop-up, JSON', async ({ helpDesk }) => {
   const { client } = await clientOf(helpDesk, 'bram');
   const { id, number } = await helpDesk.ticket();
   expect(await client.get(zoom(id), anyPage)).toEqual({ kind: 'done', value: 'AgentTicketZoom' });
-  expect(await findTickets(client, { ticketIds: [id] })).toEqual({ kind: 'done', value: [number] });
+  expect(await findTickets(client, { ticketIds: [id] })).toEqual({
+    kind: 'done',
+    value: [{ number, title: 'You have WON!!!' }],
+  });
   const rename = { Action: 'AgentTicketFreeText', Subaction: 'Store', TicketID: id, Title: 'Other' };
   const closes: Reader<true> = (answer) =>
     answer.type === 'page' && closesPopup(answer.document) ? true : undefined;
@@ -100,13 +103,16 @@ test('a token of a dead session: a write is refused, a question asked again with
     message: 'Invalid Challenge Token!',
   });
   expect(await helpDesk.database.ticket(id)).toMatchObject({ state: 'new', lock: 'unlock' });
-  expect(await findTickets(client, { ticketIds: [id] })).toEqual({ kind: 'done', value: [number] });
+  expect(await findTickets(client, { ticketIds: [id] })).toEqual({
+    kind: 'done',
+    value: [{ number, title: 'You have WON!!!' }],
+  });
 });
 
 test('the oracle tells what is so, by untranslated names, whatever the language', async ({ helpDesk }) => {
   const { client } = await clientOf(helpDesk, 'anna'); // Dutch
   const { id, number } = await helpDesk.ticket({ State: 'closed successful', Lock: 'unlock' });
-  const found = { kind: 'done', value: [number] };
+  const found = { kind: 'done', value: [{ number, title: 'You have WON!!!' }] };
   const nothing = { kind: 'done', value: [] };
   expect(await findTickets(client, { ticketIds: [id], state: 'closed successful' })).toEqual(found);
   expect(await findTickets(client, { ticketIds: [id], state: 'closed successful', lock: 'lock' })).toEqual(

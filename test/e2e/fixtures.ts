@@ -1,7 +1,7 @@
 // What every end-to-end test starts from: a help desk and a browser, each shared by a worker's tests one after another.
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type TestInfo } from '@playwright/test';
 import { sessionCookie } from '../znuny/login.ts';
-import { extension, helpDeskUrl, launchChromium } from './browser.ts';
+import { extension, extensionId, helpDeskUrl, launchChromium } from './browser.ts';
 import { HelpDesk } from './help-desk.ts';
 
 export { expect } from '@playwright/test';
@@ -20,7 +20,7 @@ export const test = base.extend<PerTest, PerWorker>({
   helpDesk: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from a pattern
     async ({}, use, { workerIndex }) => {
-      const helpDesk = await HelpDesk.start(`e2e-${workerIndex}`);
+      const helpDesk = await HelpDesk.start(`e2e-${extensionId().slice(0, 6)}-${workerIndex}`);
       await use(helpDesk);
       await helpDesk.stop();
     },
@@ -34,20 +34,39 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker' },
   ],
-  open: async ({ chromium, helpDesk }, use) => {
-    const opened: Page[] = [];
+  open: async ({ chromium, helpDesk }, use, testInfo) => {
+    const opened: { page: Page; log: string[] }[] = [];
     await use(async (agent, query, context = chromium) => {
       await logIn(context, await helpDesk.logIn(agent));
       const page = await context.newPage();
-      opened.push(page);
-
+      opened.push({ page, log: recordEvents(page) });
       await page.goto(`${helpDeskUrl}?${query}`);
       return page;
     });
-    await Promise.all(opened.map((page) => page.close()));
+    for (const { page, log } of opened) {
+      if (testInfo.status !== testInfo.expectedStatus) await attachEvidence(testInfo, page, log);
+      await page.close();
+    }
     await helpDesk.endSessions();
   },
 });
+
+/** What a page said and asked, with milliseconds, in case a test fails. */
+function recordEvents(page: Page): string[] {
+  const started = Date.now();
+  const log: string[] = [];
+  const note = (text: string) => log.push(`${Date.now() - started} ${text.slice(0, 300)}`);
+  page.on('console', (message) => note(`console: ${message.text()}`));
+  page.on('pageerror', (error) => note(`error: ${error}`));
+  page.on('framenavigated', (frame) => note(`at ${frame.url()}`));
+  page.on('request', (request) => note(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  return log;
+}
+
+async function attachEvidence(testInfo: TestInfo, page: Page, log: readonly string[]): Promise<void> {
+  await testInfo.attach('events', { body: log.join('\n'), contentType: 'text/plain' });
+  await testInfo.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
+}
 
 /** Gives the browser a session, as if the agent had logged in. */
 export async function logIn(context: BrowserContext, session: string): Promise<void> {
