@@ -24,6 +24,8 @@ export interface ActionButton {
   /** Carries out something in place of a press, with the button as busy as after one. */
   readonly run: (task: () => Promise<void>) => Promise<void>;
   readonly focus: () => void;
+  /** Shows that what it does is so, as far as this page knows. */
+  readonly mark: () => void;
   /** Puts a sentence and a plain button in its place: the action is not to be had on this page any more. */
   readonly retire: (text: string, offer: { readonly label: string; readonly press: () => void }) => void;
 }
@@ -63,7 +65,10 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
     button.replaceWith(notice);
     offer.focus();
   };
-  return { run, retire, focus: () => button.focus() };
+  const mark = () => {
+    button.ariaPressed = 'true';
+  };
+  return { run, retire, mark, focus: () => button.focus() };
 }
 
 function createButton(label: string, press: () => void): HTMLButtonElement {

@@ -1,10 +1,13 @@
 // Which script brings the features of which screens, so that a page loads only what it uses.
-import { isTicketZoom, type Screen } from '@/lib/otrs/screens';
+import { isTicketOverview, isTicketZoom, type Screen } from '@/lib/otrs/screens';
 
 export interface Area {
-  readonly script: '/ticket.js';
+  readonly script: '/ticket.js' | '/list.js';
   /** The screens that any of its features belongs to. */
   readonly screens: readonly Screen[];
 }
 
-export const areas: readonly Area[] = [{ script: '/ticket.js', screens: [isTicketZoom] }];
+export const areas: readonly Area[] = [
+  { script: '/ticket.js', screens: [isTicketZoom] },
+  { script: '/list.js', screens: [isTicketOverview] },
+];

@@ -8,6 +8,7 @@ import type { TitleEdit } from './features/ticket-rename/edit';
 /** What each script exports. */
 export interface Scripts {
   '/ticket.js': readonly Feature[];
+  '/list.js': readonly Feature[];
   '/ticket-actions.js': {
     readonly attemptsOn: (context: FeatureContext, words: OutcomeWords) => Attempts;
     readonly editTitle: (edit: TitleEdit) => void;

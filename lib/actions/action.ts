@@ -3,9 +3,16 @@ import type { Client, Failure, Outcome } from '../otrs/client';
 import type { TicketQuestion } from '../otrs/oracle';
 import type { Written } from '../otrs/write';
 
+/** The ticket of an action. */
+export interface Ticket {
+  readonly ticketId: number;
+  /** The agent has its page open. Only then may Loods read that page: it marks mentions of the agent as seen (6.5.1). */
+  readonly isOpen: boolean;
+}
+
 /** One action on one ticket. */
 export interface TicketAction {
-  readonly ticketId: number;
+  readonly ticket: Ticket;
   /** What holds for the ticket once it is done. */
   readonly goal: Pick<TicketQuestion, 'state' | 'queue' | 'title'>;
   /** The name without which the help desk can't do it; a title needs none. */
@@ -23,8 +30,8 @@ export interface TicketAction {
 
 /** What became of the ticket, as read from the server; numbers are ticket numbers, owners full names. */
 export type ActionResult =
-  /** It is so. The page is the ticket's after the write, where the write brought it. */
-  | { readonly kind: 'done'; readonly number: string; readonly zoom?: Document | undefined }
+  /** It is so. */
+  | { readonly kind: 'done'; readonly number: string }
   /** It is so, and the ticket is locked, which it should not be: someone took it in the same moment. */
   | { readonly kind: 'done-but-locked'; readonly number: string; readonly owner: string | undefined }
   /** It is so, but the lock that the agent had on it is gone and could not be taken again. */

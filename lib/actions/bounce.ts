@@ -1,13 +1,14 @@
 // A ticket moves to the queue for bounces; its state, lock and owner stay as they are.
 import { lockTicket, moveTicket } from '../otrs/move';
-import type { TicketAction } from './action';
+import type { Ticket, TicketAction } from './action';
 
 /**
  * @param queue full name of the queue, e.g. "Bounces"
  */
-export function bounce(ticketId: number, queue: string): TicketAction {
+export function bounce(ticket: Ticket, queue: string): TicketAction {
+  const { ticketId } = ticket;
   return {
-    ticketId,
+    ticket,
     goal: { queue },
     needs: { knownQueue: queue },
     mindsLocks: true,

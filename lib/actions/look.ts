@@ -7,15 +7,16 @@ import type { ActionResult, TicketAction } from './action';
 /** The action's ticket, if all of the question holds for it. @throws Unanswered */
 export async function find(
   client: Client,
-  { ticketId }: TicketAction,
+  { ticket }: TicketAction,
   question: Omit<TicketQuestion, 'ticketIds'>,
 ): Promise<FoundTicket | undefined> {
-  return answerOf(await findTickets(client, { ticketIds: [ticketId], ...question }))[0];
+  return answerOf(await findTickets(client, { ticketIds: [ticket.ticketId], ...question }))[0];
 }
 
-/** For a message only: if it can't be read now, the message does without it. */
-export async function ownerOf(client: Client, { ticketId }: TicketAction): Promise<string | undefined> {
-  const zoom = await getZoom(client, ticketId);
+/** Full name of the owner, for a message only: where it may not or can't be read now, the message does without it. */
+export async function ownerOf(client: Client, { ticket }: TicketAction): Promise<string | undefined> {
+  if (!ticket.isOpen) return undefined;
+  const zoom = await getZoom(client, ticket.ticketId);
   return zoom.kind === 'done' ? readOwner(zoom.value) : undefined;
 }
 

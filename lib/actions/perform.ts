@@ -67,7 +67,7 @@ async function lookAgain(
   answer: Outcome<WriteAnswer>,
 ): Promise<ActionResult> {
   const done = await lookIfDone(client, action);
-  if (done?.kind === 'done') return keepLock(client, action, before, { ...done, ...pageOf(answer) });
+  if (done?.kind === 'done') return keepLock(client, action, before, done);
   if (done) return done;
   if (mayStillHappen(answer)) return { kind: 'unconfirmed', failure: answer };
   return (await lookForLock(client, action, before.number)) ?? lookForReason(client, action, before, answer);
@@ -96,7 +96,7 @@ async function lookForReason(
 ): Promise<ActionResult> {
   if (answer.kind === 'no-permission') return { kind: 'no-right', number };
   if (answer.kind !== 'done') return { kind: 'failed', failure: answer };
-  if (answer.value.kind === 'refused') return { kind: 'no-right', number };
+  if (answer.value === 'refused') return { kind: 'no-right', number };
   if (action.goal.title !== undefined) {
     const now = await find(client, action, {});
     if (now && now.title !== title) return { kind: 'altered', ...now };
@@ -105,8 +105,6 @@ async function lookForReason(
   if (wasUnlocked) await action.giveBack?.(client);
   return { kind: 'refused', number, owner: await ownerOf(client, action) };
 }
-
-const pageOf = (answer: Outcome<WriteAnswer>) => (answer.kind === 'done' ? { zoom: answer.value.zoom } : {});
 
 async function lookIfDone(client: Client, action: TicketAction): Promise<ActionResult | undefined> {
   const { goal, unlocks } = action;
@@ -122,7 +120,8 @@ async function lookForLock(
   action: TicketAction,
   number: string,
 ): Promise<ActionResult | undefined> {
-  if (!action.mindsLocks || !answerOf(await isLockedByOther(client, action.ticketId))) return undefined;
+  if (!action.mindsLocks || !answerOf(await isLockedByOther(client, action.ticket.ticketId)))
+    return undefined;
   return { kind: 'locked', number, owner: await ownerOf(client, action) };
 }
 

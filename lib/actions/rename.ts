@@ -1,13 +1,14 @@
 // A ticket gets another title, and nothing else changes.
 import { setTitle } from '../otrs/free-text';
-import type { TicketAction } from './action';
+import type { Ticket, TicketAction } from './action';
 
 /**
  * @param title without blanks at its ends, which Znuny takes off
  */
-export function rename(ticketId: number, title: string): TicketAction {
+export function rename(ticket: Ticket, title: string): TicketAction {
+  const { ticketId } = ticket;
   return {
-    ticketId,
+    ticket,
     goal: { title },
     needs: {},
     mindsLocks: false,

@@ -1,13 +1,14 @@
 // A ticket becomes spam, and unlocked.
 import { giveBack, setState } from '../otrs/bulk';
-import type { TicketAction } from './action';
+import type { Ticket, TicketAction } from './action';
 
 /**
  * @param state untranslated name of the state that marks spam
  */
-export function spam(ticketId: number, state: string): TicketAction {
+export function spam(ticket: Ticket, state: string): TicketAction {
+  const { ticketId } = ticket;
   return {
-    ticketId,
+    ticket,
     goal: { state },
     needs: { knownState: state },
     mindsLocks: true,

@@ -11,8 +11,8 @@ import type { WriteAnswer, Written } from './write';
 
 const readBulkAnswer: Reader<WriteAnswer> = (answer) => {
   if (answer.type !== 'page') return undefined;
-  if (closesPopup(answer.document)) return { kind: 'processed' };
-  return answer.page?.action === 'AgentTicketBulk' ? { kind: 'refused' } : undefined;
+  if (closesPopup(answer.document)) return 'processed';
+  return answer.page?.action === 'AgentTicketBulk' ? 'refused' : undefined;
 };
 
 /**
@@ -34,8 +34,7 @@ export function setState(client: Client, ticketIds: readonly number[], state: st
 export function giveBack(client: Client, ticketId: number): Promise<Outcome<true>> {
   return client.write(
     { Action: 'AgentTicketBulk', Subaction: 'CancelAndUnlockTickets', LockedTicketID: ticketId },
-    // It redirects to the last overview, whichever that was: any page of the help desk is a good answer.
-    (answer) => (answer.type === 'page' && answer.page ? true : undefined),
+    (answer) => (answer.type === 'redirect' ? true : undefined), // to the last list
   );
 }
 

@@ -24,6 +24,8 @@ export type Failure = Exclude<Outcome<never>, { kind: 'done' }>;
 /** An answer as its reader gets it: JSON or a page, whichever the server says it is. */
 export type Answer =
   | { readonly type: 'json'; readonly json: unknown }
+  /** Where to is not told. A write that went well is often answered so. */
+  | { readonly type: 'redirect' }
   | { readonly type: 'page'; readonly document: Document; readonly page: AgentPage | undefined };
 
 /** Takes what it came for out of an answer; undefined when it isn't there. */
@@ -90,7 +92,9 @@ export class Client {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
       const headers = { 'X-Requested-With': 'XMLHttpRequest' };
-      const response = await fetch(url, { ...init, signal, headers, credentials: 'same-origin' });
+      // A redirect is not followed: the page it leads to would be visited for nothing, and take notice.
+      const how = { credentials: 'same-origin', redirect: 'manual' } as const;
+      const response = await fetch(url, { ...init, ...how, signal, headers });
       return this.#understand(response, await response.text(), read);
     } catch (cause) {
       if (signal.aborted) return { kind: 'timed-out', afterMs: timeoutMs };
@@ -102,7 +106,7 @@ export class Client {
     const { headers, status } = response;
     // Sent with every login page, by 6.5.1 to 7.x and by OTOBO.
     if (headers.has('X-OTRS-Login') || headers.has('X-OTOBO-Login')) return { kind: 'session-expired' };
-    const answer = this.#read(headers.get('Content-Type') ?? '', text);
+    const answer = this.#read(response, text);
     if (!answer) return { kind: 'unknown-page', status };
     if (answer.type === 'page') {
       // A page drawn for this agent, an error page too, brings the token of the session that drew it.
@@ -110,12 +114,13 @@ export class Client {
       const failure = readFailure(answer.document);
       if (failure) return failure;
     }
-    const value = response.ok ? read(answer) : undefined;
+    const value = response.ok || answer.type === 'redirect' ? read(answer) : undefined;
     return value === undefined ? { kind: 'unknown-page', status } : { kind: 'done', value };
   }
 
-  #read(contentType: string, text: string): Answer | undefined {
-    if (!contentType.startsWith('application/json')) {
+  #read({ type, headers }: Response, text: string): Answer | undefined {
+    if (type === 'opaqueredirect') return { type: 'redirect' };
+    if (!headers.get('Content-Type')?.startsWith('application/json')) {
       const document = this.#around.parse(text);
       return { type: 'page', document, page: readAgentPage(document) };
     }

@@ -11,8 +11,8 @@ export const longestTitle = 255;
 
 const readStoreAnswer: Reader<WriteAnswer> = (answer) => {
   if (answer.type !== 'page') return undefined;
-  if (closesPopup(answer.document)) return { kind: 'processed' };
-  return answer.page?.action === 'AgentTicketFreeText' ? { kind: 'refused' } : undefined;
+  if (closesPopup(answer.document)) return 'processed';
+  return answer.page?.action === 'AgentTicketFreeText' ? 'refused' : undefined;
 };
 
 /** Gives a ticket a title. Znuny takes blanks off both ends, and an empty one for an error. */

@@ -8,13 +8,11 @@ import type { Client, Outcome, Reader } from './client';
 import { closesPopup } from './page';
 import type { WriteAnswer, Written } from './write';
 
-/** It goes on to the ticket's page, or to the last list if the agent may not see the ticket any more. */
+/** It goes on to the ticket's page, or to the last list if the agent may not see the ticket any more; Loods stays. */
 const readMoveAnswer: Reader<WriteAnswer> = (answer) => {
-  if (answer.type !== 'page') return undefined;
-  if (closesPopup(answer.document)) return { kind: 'processed' }; // Ticket::Frontend::MoveType "link"
-  if (!answer.page) return undefined;
-  const isZoom = answer.page.ticketId !== undefined;
-  return { kind: 'processed', ...(isZoom && { zoom: answer.document }) };
+  if (answer.type === 'redirect') return 'processed';
+  // Ticket::Frontend::MoveType "link"
+  return answer.type === 'page' && closesPopup(answer.document) ? 'processed' : undefined;
 };
 
 /**
@@ -28,6 +26,6 @@ export function moveTicket(client: Client, ticketId: number, queue: string): Wri
 /** Locks a ticket for the agent, who becomes its owner if he wasn't. It goes on to the ticket's page. */
 export function lockTicket(client: Client, ticketId: number): Promise<Outcome<true>> {
   return client.write({ Action: 'AgentTicketLock', Subaction: 'Lock', TicketID: ticketId }, (answer) =>
-    answer.type === 'page' && answer.page ? true : undefined,
+    answer.type === 'redirect' ? true : undefined,
   );
 }

@@ -11,9 +11,15 @@ interface PerWorker {
   chromium: BrowserContext;
 }
 
+/** A browser or a help desk that a test has for itself. */
+interface Elsewhere {
+  readonly browser?: BrowserContext;
+  readonly helpDesk?: HelpDesk;
+}
+
 interface PerTest {
   /** Opens a page of the help desk as an agent with a new session: "anna" (Dutch) or "bram" (English). */
-  open: (agent: string, query: string, context?: BrowserContext) => Promise<Page>;
+  open: (agent: string, query: string, elsewhere?: Elsewhere) => Promise<Page>;
 }
 
 export const test = base.extend<PerTest, PerWorker>({
@@ -36,9 +42,10 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
   open: async ({ chromium, helpDesk }, use, testInfo) => {
     const opened: { page: Page; log: string[] }[] = [];
-    await use(async (agent, query, context = chromium) => {
-      await logIn(context, await helpDesk.logIn(agent));
-      const page = await context.newPage();
+    await use(async (agent, query, elsewhere = {}) => {
+      const browser = elsewhere.browser ?? chromium;
+      await logIn(browser, await (elsewhere.helpDesk ?? helpDesk).logIn(agent));
+      const page = await browser.newPage();
       opened.push({ page, log: recordEvents(page) });
       await page.goto(`${helpDeskUrl}?${query}`);
       return page;

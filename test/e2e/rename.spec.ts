@@ -67,6 +67,7 @@ test('Escape leaves everything as it was, and no key reaches Znuny', async ({ he
   const page = await open('bram', zoomOf(ticket));
 
   await actionButton(page, 'rename').click();
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('Something else');
   await page.keyboard.press('Control+z'); // the browser's own undo
   await page.keyboard.press('Escape');

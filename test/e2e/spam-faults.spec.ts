@@ -157,7 +157,7 @@ test('the extension is updated while the tab is open', async ({ helpDesk, open }
   const ticket = await helpDesk.ticket();
   const before = await helpDesk.database.ticket(ticket.id);
   await using context = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), context);
+  const page = await open('bram', zoomOf(ticket), { browser: context });
   await expect(spamButton(page)).toBeVisible();
   await updateExtension(context);
 

@@ -1,6 +1,7 @@
 // When the server says no to one-click spam: each answer is the real Znuny's, and the ticket stays as it was.
-import { setOption } from './browser.ts';
+import { extension, launchChromium, setOption } from './browser.ts';
 import { expect, logIn, test } from './fixtures.ts';
+import { HelpDesk } from './help-desk.ts';
 import { isWrite, recordRequests, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 test('an unknown state is noticed before anything is written', async ({ helpDesk, open, chromium }) => {
@@ -165,14 +166,16 @@ test('a session that ends between the look and the write', async ({ helpDesk, op
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });
 
-test('Bulk switched off by an admin: Znuny’s own words are shown', async ({ helpDesk, open }) => {
-  const ticket = await helpDesk.ticket();
-  const before = await helpDesk.database.ticket(ticket.id);
-  const page = await open('bram', zoomOf(ticket));
-  await using _setting = await helpDesk.setting('Ticket::Frontend::BulkFeature', 0, 1);
+test('Bulk switched off by an admin: Znuny’s own words are shown', async ({ open }, { workerIndex }) => {
+  await using own = await HelpDesk.start(`without-bulk-${workerIndex}`);
+  await own.setting('Ticket::Frontend::BulkFeature', 0);
+  await using browser = await launchChromium({ port: own.port, extension });
+  const ticket = await own.ticket();
+  const before = await own.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket), { helpDesk: own, browser });
 
   await spamButton(page).click();
 
   await expect(toast(page, 'failed')).toContainText('Znuny shows an error: “Bulk feature is not enabled!”');
-  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+  expect(await own.database.ticket(ticket.id)).toEqual(before);
 });

@@ -11,6 +11,11 @@ const budgets = [
     files: ['content-scripts/agent.js', 'ticket.js', 'ticket-actions.js', 'outcomes-nl.js'],
     most: 20_000,
   },
+  {
+    where: 'a list of tickets, the first press included',
+    files: ['content-scripts/agent.js', 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
+    most: 20_000,
+  },
 ];
 
 let tooLarge = false;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areas } from '@/entrypoints/agent.content/areas';
-import { ticketFeatures } from '@/entrypoints/agent.content/features';
+import { listFeatures, ticketFeatures } from '@/entrypoints/agent.content/features';
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -49,20 +49,25 @@ describe('knowledge of OTRS is in lib/otrs alone', () => {
   });
 });
 
+const features = [
+  ...ticketFeatures.map((feature) => ({ ...feature, script: '/ticket.js' })),
+  ...listFeatures.map((feature) => ({ ...feature, script: '/list.js' })),
+];
+
 describe('features', () => {
-  it.each(ticketFeatures)('$id is a file or folder of that name', ({ id }) => {
+  it.each(features)('$id is a file or folder of that name', ({ id }) => {
     const files = readdirSync('entrypoints/agent.content/features');
     expect(files.some((file) => file === id || file === `${id}.ts`)).toBe(true);
   });
 
-  it.each(ticketFeatures)('$id belongs to screens for which its script is loaded', ({ screens }) => {
-    const [area] = areas;
+  it.each(features)('$id belongs to screens for which its script is loaded', ({ screens, script }) => {
+    const area = areas.find((one) => one.script === script);
     expect(screens.filter((screen) => !area?.screens.includes(screen))).toEqual([]);
   });
 
   it('are all registered', () => {
     const files = readdirSync('entrypoints/agent.content/features').filter((file) => file !== 'index.ts');
-    expect(ticketFeatures.map(({ id }) => id).sort()).toEqual(
+    expect(features.map(({ id }) => id).sort()).toEqual(
       files.map((file) => file.replace(/\.ts$/, '')).sort(),
     );
   });

@@ -1,6 +1,6 @@
 // Attempts to act on tickets: carries one out, and says in a message what the server says. Loaded with the first press.
 import { Toasts } from '@/components/toasts';
-import type { ActionResult, TicketAction } from '@/lib/actions/action';
+import type { ActionResult, Ticket, TicketAction } from '@/lib/actions/action';
 import { bounce } from '@/lib/actions/bounce';
 import { check, perform } from '@/lib/actions/perform';
 import { rename } from '@/lib/actions/rename';
@@ -25,7 +25,7 @@ export interface Caller {
   /** Runs what a message offers, as busy as after a press. */
   readonly again: (attempt: () => Promise<void>) => void;
   /** Told what came of each attempt, of those that a message offered too. */
-  readonly settled?: (result: ActionResult) => void;
+  readonly settled?: (result: ActionResult) => unknown;
 }
 
 /** The attempts of one page; they share its client, and its corner of messages. */
@@ -51,7 +51,8 @@ export class Attempts {
     const { ticketId } = wish;
     this.#toasts.show({ kind: 'pending', text: pending, ticket: ticketId });
     try {
-      const { action, target } = toAction(wish, await readSettings(this.#context.area));
+      const ticket = { ticketId, isOpen: this.#context.page.ticketId === ticketId };
+      const { action, target } = toAction(wish, ticket, await readSettings(this.#context.area));
       const result = await act(this.#client, action);
       this.#tell(wish, caller, result, target);
       caller.settled?.(result);
@@ -68,14 +69,13 @@ export class Attempts {
       press: () => this.#follow(offer, wish, caller),
     }));
     this.#toasts.show({ kind, text, actions, ticket: wish.ticketId });
-    if (kind !== 'failed') void this.#refresh(wish.ticketId, result); // not waited for: offers can be pressed now
+    if (kind !== 'failed') void this.#refresh(wish.ticketId); // not waited for: offers can be pressed now
   }
 
   /** The page shows what the server has. If that can't be read now it stays as it is; the message stands. */
-  async #refresh(ticketId: number, result: ActionResult): Promise<void> {
+  async #refresh(ticketId: number): Promise<void> {
     if (this.#context.page.ticketId !== ticketId) return;
-    const known = result.kind === 'done' ? result.zoom : undefined;
-    const zoom = known ? { kind: 'done' as const, value: known } : await getZoom(this.#client, ticketId);
+    const zoom = await getZoom(this.#client, ticketId);
     if (zoom.kind === 'done') refreshZoom(this.#context.document, zoom.value);
   }
 
@@ -87,15 +87,14 @@ export class Attempts {
 }
 
 /** The action for a wish, and what it leads to, as messages name it. */
-function toAction(wish: Wish, settings: Settings): { action: TicketAction; target: string } {
-  const { ticketId } = wish;
+function toAction(wish: Wish, ticket: Ticket, settings: Settings): { action: TicketAction; target: string } {
   switch (wish.kind) {
     case 'spam':
-      return { action: spam(ticketId, settings.spamState), target: settings.spamState };
+      return { action: spam(ticket, settings.spamState), target: settings.spamState };
     case 'bounce':
-      return { action: bounce(ticketId, settings.bounceQueue), target: settings.bounceQueue };
+      return { action: bounce(ticket, settings.bounceQueue), target: settings.bounceQueue };
     case 'rename':
-      return { action: rename(ticketId, wish.title), target: wish.title };
+      return { action: rename(ticket, wish.title), target: wish.title };
   }
 }
 

@@ -1,0 +1,113 @@
+// Spam and Bounces on the rows of lists: in Small, Medium and Large ("Preview" in addresses).
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { actionButton, toast } from './ticket-page.ts';
+
+const row = (page: Page, ticket: { id: number }): Locator => page.locator(`#TicketID_${ticket.id}`);
+const rowButton = (page: Page, ticket: { id: number }, action: string): Locator =>
+  actionButton(page, action).and(page.locator(`[data-loods-ticket="${ticket.id}"]`));
+
+for (const view of ['Small', 'Medium', 'Preview']) {
+  const list = `Action=AgentTicketStatusView;View=${view}`;
+
+  test(`${view}: point at a row, click, and its ticket is spam`, async ({ helpDesk, open }) => {
+    const [ticket, other] = [await helpDesk.ticket(), await helpDesk.ticket()];
+    const page = await open('bram', list);
+    await expect(actionButton(page, 'spam')).toHaveCount(0);
+
+    await row(page, ticket).hover();
+    await rowButton(page, ticket, 'spam').click();
+
+    await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, and unlocked.`);
+    await expect(rowButton(page, ticket, 'spam')).toHaveAttribute('aria-pressed', 'true');
+    expect(page.url()).toContain('AgentTicketStatusView'); // the row did not take the click for its own
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({
+      state: 'Spam',
+      lock: 'unlock',
+      queue: 'info',
+    });
+    expect(await helpDesk.database.ticket(other.id)).toMatchObject({ state: 'new', lock: 'unlock' });
+  });
+
+  test(`${view}: two rows one after the other go to Bounces`, async ({ helpDesk, open }) => {
+    const tickets = [await helpDesk.ticket(), await helpDesk.ticket()];
+    const page = await open('bram', list);
+
+    for (const ticket of tickets) {
+      await row(page, ticket).hover();
+      await rowButton(page, ticket, 'bounce').click();
+    }
+
+    await expect(toast(page, 'done')).toHaveCount(2);
+    for (const { id } of tickets) {
+      expect(await helpDesk.database.ticket(id)).toMatchObject({
+        queue: 'Bounces',
+        state: 'new',
+        lock: 'unlock',
+      });
+    }
+  });
+
+  test(`${view}: nothing in the row moves`, async ({ helpDesk, open }) => {
+    const ticket = await helpDesk.ticket();
+    const page = await open('bram', list);
+    const title = row(page, ticket).locator('.MasterActionLink');
+    const before = [await row(page, ticket).boundingBox(), await title.boundingBox()];
+
+    await title.focus(); // no pointer, since Znuny's own rows react to one
+
+    await expect(rowButton(page, ticket, 'spam')).toBeVisible();
+    expect([await row(page, ticket).boundingBox(), await title.boundingBox()]).toEqual(before);
+  });
+
+  test(`${view}: the keyboard reaches it`, async ({ helpDesk, open }) => {
+    const ticket = await helpDesk.ticket();
+    const page = await open('anna', list);
+    await row(page, ticket).locator('.MasterActionLink').focus();
+
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      await expect(rowButton(page, ticket, 'spam')).toBeFocused({ timeout: 50 });
+    }).toPass();
+    await page.keyboard.press('Enter');
+
+    await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, en ontgrendeld.`);
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam' });
+  });
+
+  test(`${view}: a click on the row still opens the ticket`, async ({ helpDesk, open }) => {
+    const ticket = await helpDesk.ticket();
+    const page = await open('bram', list);
+
+    await row(page, ticket).locator('.MasterActionLink').click();
+
+    await expect(page).toHaveURL(new RegExp(`AgentTicketZoom;TicketID=${ticket.id}`));
+  });
+}
+
+test('the Back link of the session is the list, as before', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', 'Action=AgentTicketQueue;QueueID=0;View=Small;Filter=All');
+  await page.goto('https://tickets.piratenpartij.nl/otrs/index.pl?Action=AgentTicketStatusView;View=Small');
+  const before = await helpDesk.traces();
+
+  await row(page, ticket).hover();
+  await rowButton(page, ticket, 'bounce').click();
+  await expect(toast(page, 'done')).toBeVisible();
+
+  expect(await helpDesk.traces()).toEqual(before);
+});
+
+test('a search’s results have it too', async ({ helpDesk, open }) => {
+  const [ticket] = [
+    await helpDesk.ticket({ Title: 'Needle one' }),
+    await helpDesk.ticket({ Title: 'Needle two' }),
+  ];
+  const page = await open('bram', 'Action=AgentTicketSearch;Subaction=Search;Title=Needle*;View=Small');
+
+  await row(page, ticket).hover();
+  await rowButton(page, ticket, 'spam').click();
+
+  await expect(toast(page, 'done')).toBeVisible();
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam' });
+});
