@@ -22,5 +22,6 @@ export function recordRequests(page: Page): Request[] {
   return requests;
 }
 
-/** True for the request that makes a ticket spam. */
-export const isWrite = (request: Request): boolean => /Subaction=Do\b/.test(request.postData() ?? '');
+/** True for the request that changes a ticket: by Bulk or Free Fields, or by Move, which has no Subaction. */
+export const isWrite = (request: Request): boolean =>
+  /Subaction=(Do|Store)\b|Action=AgentTicketMove\b/.test(request.postData() ?? '');

@@ -1,10 +1,10 @@
-// When the way to the server breaks, at each step of one-click spam: what is said is what the database says, and a
+// When the way to the server breaks, at each step of an action: what is said is what the database says, and a
 // second try works. Faults are made at the network's edge; every answer that arrives is the real Znuny's.
 import type { Page, Route } from '@playwright/test';
 import { send } from '../znuny/request.ts';
 import { extension, launchChromium, updateExtension } from './browser.ts';
 import { expect, test } from './fixtures.ts';
-import { isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
+import { actionButton, isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 const helpDeskPages = '**/otrs/index.pl*';
 
@@ -33,44 +33,80 @@ async function breakRequests(
   };
 }
 
-for (const [name, fault] of Object.entries(faults)) {
-  test(`${name} before the write: nothing is changed, and a second try works`, async ({ helpDesk, open }) => {
+/** Both actions of a button, with what they say and do. */
+const actions = [
+  {
+    action: 'spam',
+    unknown: 'It is not known whether the ticket became Spam',
+    notDone: 'is not Spam. You can try again.',
+    done: 'is Spam, and unlocked',
+    row: { state: 'Spam', lock: 'unlock' },
+  },
+  {
+    action: 'bounce',
+    unknown: 'It is not known whether the ticket is in the queue Bounces',
+    notDone: 'is not in the queue Bounces. You can try again.',
+    done: 'is in the queue Bounces.',
+    row: { queue: 'Bounces', state: 'new', lock: 'unlock', owner: 'root@localhost' },
+  },
+];
+
+for (const { action, unknown, notDone, done, row } of actions) {
+  for (const [name, fault] of Object.entries(faults)) {
+    test(`${action}, ${name} before the write: nothing is changed, and a second try works`, async ({
+      helpDesk,
+      open,
+    }) => {
+      const ticket = await helpDesk.ticket();
+      const before = await helpDesk.database.ticket(ticket.id);
+      const page = await open('bram', zoomOf(ticket));
+      const mend = await breakRequests(page, () => true, fault);
+
+      await actionButton(page, action).click();
+
+      await expect(toast(page, 'failed')).toContainText('Nothing was changed');
+      expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+      mend();
+      await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+      await expect(toast(page, 'done')).toContainText(done);
+      expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
+    });
+
+    test(`${action}, ${name} in place of the write: it is not called done, and a check tells`, async ({
+      helpDesk,
+      open,
+    }) => {
+      const ticket = await helpDesk.ticket();
+      const before = await helpDesk.database.ticket(ticket.id);
+      const page = await open('bram', zoomOf(ticket));
+      const mend = await breakRequests(page, (route) => isWrite(route.request()), fault);
+
+      await actionButton(page, action).click();
+
+      await expect(toast(page, 'partial')).toContainText(unknown);
+      expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+      mend();
+      await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
+      await expect(toast(page, 'failed')).toContainText(`Ticket ${ticket.number} ${notDone}`);
+      await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+      await expect(toast(page, 'done')).toContainText(done);
+      expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
+    });
+  }
+
+  test(`${action}, a write whose answer is lost is found to be done`, async ({ helpDesk, open }) => {
     const ticket = await helpDesk.ticket();
-    const before = await helpDesk.database.ticket(ticket.id);
     const page = await open('bram', zoomOf(ticket));
-    const mend = await breakRequests(page, () => true, fault);
-
-    await spamButton(page).click();
-
-    await expect(toast(page, 'failed')).toContainText('Nothing was changed');
-    expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-    mend();
-    await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
-    await expect(toast(page, 'done')).toContainText('is Spam, and unlocked');
-    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam', lock: 'unlock' });
-  });
-
-  test(`${name} in place of the write: it is not called done, and a check tells`, async ({
-    helpDesk,
-    open,
-  }) => {
-    const ticket = await helpDesk.ticket();
-    const before = await helpDesk.database.ticket(ticket.id);
-    const page = await open('bram', zoomOf(ticket));
-    const mend = await breakRequests(page, (route) => isWrite(route.request()), fault);
-
-    await spamButton(page).click();
-
-    await expect(toast(page, 'partial')).toContainText('It is not known whether the ticket became Spam');
-    expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-    mend();
-    await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
-    await expect(toast(page, 'failed')).toContainText(
-      `Ticket ${ticket.number} is not Spam. You can try again.`,
+    await breakRequests(
+      page,
+      (route) => isWrite(route.request()),
+      (route) => loseAnswer(route, helpDesk.port),
     );
-    await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
-    await expect(toast(page, 'done')).toContainText('is Spam, and unlocked');
-    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam', lock: 'unlock' });
+
+    await actionButton(page, action).click();
+
+    await expect(toast(page, 'done')).toContainText(done);
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
   });
 }
 
@@ -84,21 +120,6 @@ async function loseAnswer(route: Route, port: number): Promise<void> {
   });
   await route.abort('connectionreset');
 }
-
-test('a write whose answer is lost is found to be done', async ({ helpDesk, open }) => {
-  const ticket = await helpDesk.ticket();
-  const page = await open('bram', zoomOf(ticket));
-  await breakRequests(
-    page,
-    (route) => isWrite(route.request()),
-    (route) => loseAnswer(route, helpDesk.port),
-  );
-
-  await spamButton(page).click();
-
-  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, and unlocked.`);
-  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam', lock: 'unlock' });
-});
 
 test('a server that is gone after the write: the outcome is unknown until a check', async ({
   helpDesk,
