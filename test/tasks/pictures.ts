@@ -38,6 +38,6 @@ async function takePictures(agent: string, language: string): Promise<void> {
   await page.goto(extensionUrl('options.html'));
   await page.screenshot({
     path: `${folder}/options.${language}.png`,
-    clip: { x: 200, y: 0, width: 700, height: 260 },
+    clip: { x: 200, y: 0, width: 700, height: 420 },
   });
 }
