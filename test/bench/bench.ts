@@ -54,7 +54,8 @@ async function measure(
       run: () => measureMarkings(helpDesk, browsers.withLoods, markingTimes, markings),
     },
     loading({ title: "a ticket's page", query: zoomOf(await helpDesk.ticket()), buttons: 1 }),
-    loading({ title: 'a page without features', query: 'Action=AgentTicketStatusView', buttons: 0 }),
+    loading({ title: 'a list of tickets', query: 'Action=AgentTicketStatusView;View=Small', buttons: 0 }),
+    loading({ title: 'a page without features', query: 'Action=AgentPreferences', buttons: 0 }),
   ]);
   return { markings, loads };
 }
