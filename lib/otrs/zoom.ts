@@ -3,17 +3,17 @@ import type { Client, Outcome } from './client';
 import { readAgentPage } from './page';
 
 /**
- * Puts entries into the list of the ticket's actions (Back, Close, …): beside "Close", or where that would be. Each of
- * their neighbours may be missing: "Close" is, for who may not close; any, where an admin took it away.
+ * Puts an entry into the list of the ticket's actions (Back, Close, …): behind "Close" and what was put there before, or
+ * where that would be. Each neighbour may be missing: "Close" is, for who may not close; any, where an admin took it away.
  *
  * @returns false when the page has no such list
  */
-export function addToActions(document: Document, items: readonly HTMLLIElement[]): boolean {
+export function addToActions(document: Document, item: HTMLLIElement): boolean {
   // Other lists of this class belong to articles and processes.
   const list = document.querySelector('.ActionRow.Cluster ul.Actions');
-  const close = list?.querySelector(':scope > #nav-Close');
-  const next = close?.nextSibling ?? list?.querySelector(':scope > #nav-Miscellaneous') ?? null;
-  for (const item of items) list?.insertBefore(item, next);
+  let before: Element | null | undefined = list?.querySelector(':scope > #nav-Close')?.nextElementSibling;
+  while (before?.hasAttribute('data-loods-feature')) before = before.nextElementSibling;
+  list?.insertBefore(item, before ?? list.querySelector(':scope > #nav-Miscellaneous'));
   return list !== null;
 }
 

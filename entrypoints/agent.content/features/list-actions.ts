@@ -1,15 +1,9 @@
 // Spam and Bounces on the rows of a list. Made for a row when the pointer or the focus first comes to it, so that a list
 // of 500 costs as little as one of 25; over the row, not in it, so that nothing moves.
-import { type ActionButton, drawActionButton } from '@/components/action-button';
-import { ban, bounceBack } from '@/components/icons';
 import { addToRow, findOverview, type Row, rowOf } from '@/lib/otrs/overview';
 import { isTicketOverview } from '@/lib/otrs/screens';
-import { type TicketWords, ticketWords } from '@/lib/words/ticket';
 import type { Feature, FeatureContext } from '../feature';
-import type { Caller } from './ticket-actions/attempts';
-import { pressWith } from './ticket-actions/press';
-
-const icons = { spam: ban, bounce: bounceBack };
+import { type ButtonKind, drawTicketButton } from './ticket-actions/button';
 
 export const listActions: Feature = {
   id: 'list-actions',
@@ -22,13 +16,11 @@ export const listActions: Feature = {
 
 class RowActions {
   readonly #context: FeatureContext;
-  readonly #words: TicketWords;
   readonly #made = new Map<number, HTMLElement>();
   #shown: HTMLElement | undefined;
 
   constructor(context: FeatureContext, overview: HTMLElement) {
     this.#context = context;
-    this.#words = ticketWords(context.page.language);
     const { signal } = context;
     const follow = (event: Event) => this.#show(event.target as Element);
     overview.addEventListener('mouseover', follow, { signal });
@@ -60,42 +52,26 @@ class RowActions {
     controls.dataset['loodsFeature'] = listActions.id;
     controls.dataset['loodsTicket'] = String(row.ticketId);
     controls.style.cssText = overTheRow;
-    for (const kind of ['spam', 'bounce'] as const) {
-      this.#drawButton(kind, row.ticketId, controls);
-    }
+    for (const kind of ['spam', 'bounce'] as const) this.#drawButton(kind, row.ticketId, controls);
     addToRow(row, controls);
     this.#made.set(row.ticketId, controls);
     return controls;
   }
 
-  #drawButton(kind: 'spam' | 'bounce', ticketId: number, controls: HTMLElement): void {
-    const { document } = this.#context;
-    const host = controls.appendChild(document.createElement('span'));
-    const button: ActionButton = drawActionButton(host, {
-      action: kind,
-      ticket: ticketId,
-      label: this.#words[kind],
-      title: this.#words[`${kind}Title`],
-      icon: icons[kind],
-      ...pressWith(
-        this.#context,
-        this.#words,
-        () => button,
-        (attempts) => {
-          controls.dataset['loodsPressed'] = kind;
-          return attempts.fulfil({ kind, ticketId }, callerOf(button));
-        },
-      ),
+  /** The row's own columns wait for the next load; until then the button shows what is done. */
+  #drawButton(kind: ButtonKind, ticketId: number, controls: HTMLElement): void {
+    const host = controls.appendChild(this.#context.document.createElement('span'));
+    const button = drawTicketButton(this.#context, {
+      kind,
+      ticketId,
+      host,
+      settled(result) {
+        controls.dataset['loodsPressed'] = kind;
+        controls.style.visibility = 'visible';
+        if (result.kind === 'done' || result.kind === 'already') button.mark();
+      },
     });
   }
-}
-
-/** The row's own columns wait for the next load; until then the button shows what is done. */
-function callerOf(button: ActionButton): Caller {
-  return {
-    again: (attempt) => void button.run(attempt),
-    settled: ({ kind }) => (kind === 'done' || kind === 'already') && button.mark(),
-  };
 }
 
 /** From where it stands to the left, over whatever is there; Znuny's colours. */

@@ -63,7 +63,7 @@ describe('refreshZoom', () => {
 describe('addToActions', () => {
   const place = (actions: string) => {
     const document = parse(actions);
-    const added = addToActions(document, [Object.assign(document.createElement('li'), { id: 'ours' })]);
+    const added = addToActions(document, Object.assign(document.createElement('li'), { id: 'ours' }));
     return { added, ids: [...document.querySelectorAll('.ActionRow.Cluster li')].map(({ id }) => id) };
   };
   const list = (...ids: string[]) =>
