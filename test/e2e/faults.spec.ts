@@ -174,6 +174,28 @@ test('a slow server: the message says that it is at work', async ({ helpDesk, op
   await expect(toast(page, 'done')).toBeVisible();
 });
 
+test('the extension is updated between an attempt and its check', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const page = await open('bram', zoomOf(ticket), { browser });
+  await breakRequests(
+    page,
+    (route) => isWrite(route.request()),
+    (route) => route.abort('connectionrefused'),
+  );
+  await spamButton(page).click();
+  await expect(toast(page, 'partial')).toContainText('It is not known');
+  await updateExtension(browser);
+
+  await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
+
+  await expect(toast(page, 'failed')).toContainText(
+    'Loods was updated. Nothing was changed. Reload this tab',
+  );
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
 test('the extension is updated while the tab is open', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
   const before = await helpDesk.database.ticket(ticket.id);

@@ -21,6 +21,7 @@ export const english: OutcomeWords = {
   unknownPage: 'The help desk gave an answer that Loods does not know. Nothing was changed.',
   unexpected:
     'Something went wrong in Loods itself. Look at the ticket before you go on; details are in the browser’s console.',
+  updated: 'Loods was updated. Reload this tab: it shows how the ticket is now.',
   logIn: 'Log in',
   tryAgain: 'Try again',
   check: 'Check',

@@ -23,6 +23,7 @@ export const dutch: OutcomeWords = {
   unknownPage: 'De helpdesk gaf een antwoord dat Loods niet kent. Er is niets veranderd.',
   unexpected:
     'Er ging iets mis in Loods zelf. Bekijk het ticket voordat je verdergaat; details staan in de console van de browser.',
+  updated: 'Loods is bijgewerkt. Herlaad dit tabblad: het toont hoe het ticket nu is.',
   logIn: 'Inloggen',
   tryAgain: 'Opnieuw proberen',
   check: 'Controleren',

@@ -32,6 +32,7 @@ export interface OutcomeWords {
   readonly timedOut: (seconds: number) => string;
   readonly unknownPage: string;
   readonly unexpected: string;
+  readonly updated: string;
   readonly logIn: string;
   readonly tryAgain: string;
   readonly check: string;

@@ -49,6 +49,10 @@ export class Attempts {
 
   async #try(wish: Wish, caller: Caller, pending: string, act: typeof perform): Promise<void> {
     const { ticketId } = wish;
+    // A message outlives an update of the extension, and what it offers can still be pressed.
+    if (!this.#context.isAlive()) {
+      return this.#toasts.show({ kind: 'failed', text: this.words.updated, ticket: ticketId });
+    }
     this.#toasts.show({ kind: 'pending', text: pending, ticket: ticketId });
     try {
       const ticket = { ticketId, isOpen: this.#context.page.ticketId === ticketId };
