@@ -191,7 +191,7 @@ test('the extension is updated between an attempt and its check', async ({ helpD
   await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
 
   await expect(toast(page, 'failed')).toContainText(
-    'Loods was updated. Nothing was changed. Reload this tab',
+    'Loods was updated. Reload this tab: it shows how the ticket is now.',
   );
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });

@@ -85,6 +85,20 @@ for (const view of ['Small', 'Medium', 'Preview']) {
   });
 }
 
+test('in a narrow window the controls are where the list can be seen', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', 'Action=AgentTicketStatusView;View=Small');
+  await page.setViewportSize({ width: 800, height: 600 });
+
+  await row(page, ticket).locator('.MasterActionLink').hover();
+
+  await expect(rowButton(page, ticket, 'spam')).toBeInViewport({ ratio: 1 });
+  await expect(rowButton(page, ticket, 'bounce')).toBeInViewport({ ratio: 1 });
+  await rowButton(page, ticket, 'bounce').click();
+  await expect(toast(page, 'done')).toBeVisible();
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ queue: 'Bounces' });
+});
+
 test('the Back link of the session is the list, as before', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
   const page = await open('bram', 'Action=AgentTicketQueue;QueueID=0;View=Small;Filter=All');

@@ -16,11 +16,13 @@ export const listActions: Feature = {
 
 class RowActions {
   readonly #context: FeatureContext;
+  readonly #overview: HTMLElement;
   readonly #made = new Map<number, HTMLElement>();
   #shown: HTMLElement | undefined;
 
   constructor(context: FeatureContext, overview: HTMLElement) {
     this.#context = context;
+    this.#overview = overview;
     const { signal } = context;
     const follow = (event: Event) => this.#show(event.target as Element);
     overview.addEventListener('mouseover', follow, { signal });
@@ -34,8 +36,16 @@ class RowActions {
     const controls = this.#made.get(row.ticketId) ?? this.#make(row);
     if (controls === this.#shown) return;
     this.#hide();
+    this.#bringIntoSight(controls);
     controls.style.visibility = 'visible';
     this.#shown = controls;
+  }
+
+  /** In a narrow window a list is wider than what is seen of it, and its rows end out of sight. */
+  #bringIntoSight(controls: HTMLElement): void {
+    const edge = Math.min(this.#overview.getBoundingClientRect().right, window.innerWidth);
+    const end = controls.offsetParent?.getBoundingClientRect().right ?? edge;
+    controls.style.right = `${Math.max(0, end - edge) + 6}px`;
   }
 
   /** What has the focus, or was pressed, stays in sight. */
@@ -74,6 +84,6 @@ class RowActions {
   }
 }
 
-/** From where it stands to the left, over whatever is there; Znuny's colours. */
-const overTheRow = `position: absolute; right: 0; top: -5px; display: inline-flex; gap: 10px; padding: 4px 8px;
-  white-space: nowrap; color: #000; background: #f4f4f4; border: 1px solid #ccc; border-radius: 3px;`;
+/** Over whatever is there, the rows below too; Znuny's colours. */
+const overTheRow = `position: absolute; z-index: 1; display: inline-flex; gap: 10px; padding: 2px 8px; white-space: nowrap;
+  color: #000; background: #f4f4f4; border: 1px solid #ccc; border-radius: 3px;`;
