@@ -1,7 +1,7 @@
 // A ticket is renamed where its title stands, and nothing else changes.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { actionButton, toast, zoomOf } from './ticket-page.ts';
+import { actionButton, isWrite, recordRequests, toast, zoomOf } from './ticket-page.ts';
 
 const field = (page: Page) => page.locator('.Headline input');
 const headline = (page: Page) => page.locator('.Headline h1');
@@ -82,12 +82,17 @@ test('an empty title is refused in words, and nothing is sent', async ({ helpDes
   const before = await helpDesk.database.ticket(ticket.id);
   const page = await open('anna', zoomOf(ticket));
 
+  const requests = recordRequests(page);
+
   await actionButton(page, 'rename').click();
   await field(page).fill('   ');
   await page.getByRole('button', { name: 'Opslaan' }).click();
 
   await expect(page.getByRole('alert')).toHaveText('Een ticket moet een titel hebben.');
   await expect(field(page)).toBeVisible();
+  await page.keyboard.press('Escape'); // whatever was sent has left by now
+  await expect(actionButton(page, 'rename')).toBeFocused();
+  expect(requests.filter(isWrite)).toHaveLength(0);
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });
 
