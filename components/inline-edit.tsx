@@ -44,10 +44,10 @@ export class InlineEdit extends Component<InlineEditProps, { missing: boolean }>
           aria-invalid={missing}
           onKeyDown={this.#key}
         />
-        <button type="button" onClick={this.#save}>
+        <button type="button" onClick={this.#save} onKeyDown={this.#key}>
           {labels.save}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" onClick={onCancel} onKeyDown={this.#key}>
           {labels.cancel}
         </button>
         {missing && <span role="alert">{labels.missing}</span>}
@@ -60,12 +60,14 @@ export class InlineEdit extends Component<InlineEditProps, { missing: boolean }>
     const text = this.#field.current?.value.trim() ?? '';
     this.setState({ missing: text === '' });
     if (text !== '') this.props.onSave(text);
+    else this.#field.current?.focus();
   };
 
   readonly #key = (event: KeyboardEvent): void => {
     event.stopPropagation(); // typed text is no shortcut of the page
     if (event.isComposing) return;
-    if (event.key === 'Enter') this.#save(event);
+    // On a button, Enter presses that button.
+    if (event.key === 'Enter' && event.target === this.#field.current) this.#save(event);
     if (event.key === 'Escape') this.props.onCancel();
   };
 }

@@ -89,7 +89,7 @@ test('an empty title is refused in words, and nothing is sent', async ({ helpDes
   await page.getByRole('button', { name: 'Opslaan' }).click();
 
   await expect(page.getByRole('alert')).toHaveText('Een ticket moet een titel hebben.');
-  await expect(field(page)).toBeVisible();
+  await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape'); // whatever was sent has left by now
   await expect(actionButton(page, 'rename')).toBeFocused();
   expect(requests.filter(isWrite)).toHaveLength(0);
