@@ -1,5 +1,5 @@
 // A control that acts on a ticket, made to sit among a page's own links: it takes their font and colour. Plain DOM, since
-// every ticket page loads it, and a list has hundreds.
+// every ticket's page and every list loads it.
 import css from './action-button.css?inline';
 
 export interface ActionButtonOptions {

@@ -38,7 +38,10 @@ export function findHeadline(document: Document): Headline | undefined {
     : undefined;
 }
 
-/** The ticket's page as it is now. With the XHR header the visit leaves no trace, and no article becomes "seen". */
+/**
+ * The ticket's page as it is now. With the XHR header the visit is no "last view", and no article becomes seen; but it
+ * marks mentions of the agent in this ticket as seen (MentionSeen; 6.5.1). Only for a ticket whose page is open.
+ */
 export function getZoom(client: Client, ticketId: number): Promise<Outcome<Document>> {
   return client.get({ Action: 'AgentTicketZoom', TicketID: ticketId }, (answer) =>
     answer.type === 'page' && answer.page?.ticketId === ticketId ? answer.document : undefined,
@@ -67,7 +70,8 @@ export function refreshZoom(shown: Document, fresh: Document): void {
   if (shown.title !== fresh.title) shown.title = fresh.title;
   const headline = findHeadline(shown);
   const current = findHeadline(fresh);
-  if (headline && current) headline.text.data = current.text.data;
+  // Without a title it is being edited: the field stands in its place, and puts it back.
+  if (headline?.title && current) headline.text.data = current.text.data;
   const values = new Map(rows(fresh));
   for (const [label, value] of rows(shown)) {
     const now = values.get(label);

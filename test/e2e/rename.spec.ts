@@ -145,3 +145,26 @@ test('a lost connection loses nothing: a second try renames it', async ({ helpDe
   await expect(headline(page)).toContainText('Second time lucky');
   expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'Second time lucky' });
 });
+
+test('a write that did not arrive is not called done: check, then try again', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Title: 'Old' });
+  const page = await open('bram', zoomOf(ticket));
+  await page.route('**/otrs/index.pl', (route) =>
+    isWrite(route.request()) ? route.abort('connectionreset') : route.continue(),
+  );
+  await actionButton(page, 'rename').click();
+  await field(page).fill('New');
+  await page.keyboard.press('Enter');
+  await expect(toast(page, 'partial')).toContainText('It is not known whether the ticket is called “New”');
+  await expect(field(page)).toHaveValue('New');
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'Old' });
+
+  await page.unroute('**/otrs/index.pl');
+  await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
+  await expect(toast(page, 'failed')).toContainText(`Ticket ${ticket.number} is not called “New”.`);
+  await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+
+  await expect(toast(page, 'done')).toContainText('is called “New” now');
+  await expect(headline(page)).toContainText('— New');
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'New' });
+});

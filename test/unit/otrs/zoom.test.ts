@@ -52,6 +52,18 @@ describe('refreshZoom', () => {
     expect(texts(shown)).toEqual([['nieuw', 'nieuw']]);
   });
 
+  it.each([
+    ['Old', 'Ticket#1 — New'],
+    ['', 'Ticket#1 — '], // being edited
+  ])('brings the headline up to date, unless its title is being edited (%j)', (title, expected) => {
+    const page = (shown: string) =>
+      parse(agentPage({}, `<div class="Headline"><h1>Ticket#1 — ${shown}<span></span></h1></div>`));
+    const shown = page(title);
+    refreshZoom(shown, page('New'));
+    expect(shown.querySelector('h1')?.textContent).toBe(expected);
+    expect(shown.querySelector('h1 > span')).not.toBeNull();
+  });
+
   it('copies no elements', () => {
     const shown = zoom(row('Queue', 'info'));
     refreshZoom(shown, zoom(row('Queue', '&lt;img src=x onerror=alert(1)&gt;')));

@@ -14,10 +14,12 @@ export interface TitleEdit {
   readonly button: ActionButton;
   readonly host: HTMLElement;
   readonly ticketId: number;
+  /** Aborted when the feature has to go; its field goes, and the title has to come back. */
+  readonly signal: AbortSignal;
 }
 
 /** Opens the field, filled with the title as the page has it. */
-export function editTitle({ document, attempts, button, host, ticketId }: TitleEdit): void {
+export function editTitle({ document, attempts, button, host, ticketId, signal }: TitleEdit): void {
   const headline = findHeadline(document);
   if (!headline || host.hidden) return;
   const { text, prefix, title } = headline;
@@ -25,7 +27,11 @@ export function editTitle({ document, attempts, button, host, ticketId }: TitleE
   field.dataset['loodsFeature'] = host.dataset['loodsFeature'];
   const root = field.attachShadow({ mode: 'open' });
 
+  const putBack = () => {
+    text.data = prefix + title;
+  };
   const close = (shownTitle: string) => {
+    signal.removeEventListener('abort', putBack);
     render(null, root);
     field.remove();
     text.data = prefix + shownTitle;
@@ -45,6 +51,7 @@ export function editTitle({ document, attempts, button, host, ticketId }: TitleE
     caller.again(() => attempts.fulfil({ kind: 'rename', ticketId, title: wanted }, caller));
   };
 
+  signal.addEventListener('abort', putBack);
   text.data = prefix;
   host.hidden = true;
   host.after(field);

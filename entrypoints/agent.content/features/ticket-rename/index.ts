@@ -11,7 +11,7 @@ export const ticketRename: Feature = {
   id: 'ticket-rename',
   screens: [isTicketZoom],
   mount(context) {
-    const { document, page } = context;
+    const { document, page, signal } = context;
     const headline = findHeadline(document);
     const { ticketId } = page;
     if (!headline || ticketId === undefined) return;
@@ -33,7 +33,7 @@ export const ticketRename: Feature = {
         () => button,
         async (attempts) => {
           const { editTitle } = await context.load('/ticket-actions.js');
-          editTitle({ document, attempts, button, host, ticketId });
+          editTitle({ document, attempts, button, host, ticketId, signal });
         },
       ),
     });
