@@ -1,7 +1,8 @@
 import { defineConfig } from 'wxt';
+import { helpDesk } from './lib/help-desk';
 
-/** The help desk Loods is made for; other hosts are asked for by the user, not here. */
-const helpDesk = 'https://tickets.piratenpartij.nl/*';
+/** All pages of the help desk's host. */
+const host = `${new URL(helpDesk).origin}/*`;
 
 const gecko = {
   id: 'loods@piratenpartij.nl',
@@ -20,10 +21,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage'],
-    host_permissions: [helpDesk],
+    host_permissions: [host],
     // The content script loads the parts that a screen needs from here; nothing else may.
     web_accessible_resources: [
-      { resources: ['ticket.js', 'list.js', 'ticket-actions.js', 'outcomes-*.js'], matches: [helpDesk] },
+      { resources: ['ticket.js', 'list.js', 'ticket-actions.js', 'outcomes-*.js'], matches: [host] },
     ],
     content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'" },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '130' }),

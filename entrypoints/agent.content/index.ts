@@ -1,13 +1,14 @@
 // Runs on every page of the help desk, so it is small: it finds out which screen this is, and loads what belongs to it.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { helpDesk } from '@/lib/help-desk';
 import { readAgentPage } from '@/lib/otrs/page';
 import { areas } from './areas';
 import { mountFeatures } from './manager';
 import { loaderOf } from './scripts';
 
 export default defineContentScript({
-  matches: ['https://tickets.piratenpartij.nl/otrs/index.pl*'],
+  matches: [`${helpDesk}*`],
   runAt: 'document_end', // the page is whole and not yet settled: a button does not pop in late
   async main(ctx) {
     const page = readAgentPage(document);

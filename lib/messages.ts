@@ -1,0 +1,87 @@
+// What content scripts, pop-up and background say to each other, with types for both ends. Every message is answered, if
+// only to say that it was handled: so the background's service worker is not put to sleep in the middle of it.
+import { type Browser, browser } from 'wxt/browser';
+import type { JournalEntry } from './store/journal-entry';
+
+/** All messages: what is sent, and what comes back. */
+export interface Messages {
+  /** Content script to background: put these into the journal. */
+  record: { request: readonly JournalEntry[]; response: undefined };
+  /** Pop-up to the content script of a tab: take this action back, and say what came of it. */
+  undo: {
+    request: JournalEntry;
+    response: { readonly kind: 'done' | 'partial' | 'failed'; readonly text: string };
+  };
+}
+
+export type MessageName = keyof Messages;
+type Request<Name extends MessageName> = Messages[Name]['request'];
+type Response<Name extends MessageName> = Messages[Name]['response'];
+
+/** What handles messages, by their names. Requests are as typed only as their sender is honest. */
+export type Handlers = {
+  readonly [Name in MessageName]?: (
+    request: Request<Name>,
+    sender: Browser.runtime.MessageSender,
+  ) => Promise<Response<Name>>;
+};
+
+/** An answer on its way; without `done`, the receiver failed. */
+interface Answer {
+  readonly done?: true;
+  readonly value?: unknown;
+}
+
+/** Sends to the background, or to the extension's pages. @throws when none listens, it fails, or the extension is gone */
+export async function send<Name extends MessageName>(
+  name: Name,
+  request: Request<Name>,
+): Promise<Response<Name>> {
+  return valueIn(name, await browser.runtime.sendMessage({ name, request }));
+}
+
+/** Sends to the content script of a tab. @throws when none listens there, or it fails */
+export async function sendToTab<Name extends MessageName>(
+  tab: number,
+  name: Name,
+  request: Request<Name>,
+): Promise<Response<Name>> {
+  return valueIn(name, await browser.tabs.sendMessage(tab, { name, request }));
+}
+
+function valueIn<Name extends MessageName>(name: Name, answer: Answer | undefined): Response<Name> {
+  if (!answer?.done) throw new Error(`The message "${name}" was not handled`);
+  return answer.value as Response<Name>;
+}
+
+/**
+ * Listens for messages from Loods itself, and from nobody else.
+ *
+ * @returns stops listening
+ */
+export function listen(handlers: Handlers): () => void {
+  // A promise can't be the answer: browsers' own API, which content scripts use, waits only for who returns true.
+  const onMessage = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: Answer) => void,
+  ): true | undefined => {
+    const { name, request } = Object(message) as { name?: unknown; request?: unknown };
+    if (sender.id !== browser.runtime.id || !isHandled(handlers, name)) return undefined;
+    const handle = handlers[name] as (request: unknown, from: typeof sender) => Promise<unknown>;
+    handle(request, sender).then(
+      (value) => respond({ done: true, value }),
+      (error) => {
+        console.error(`[Loods] The message "${name}" could not be handled`, error);
+        respond({});
+      },
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
+}
+
+function isHandled(handlers: Handlers, name: unknown): name is MessageName {
+  return typeof name === 'string' && Object.hasOwn(handlers, name);
+}

@@ -1,0 +1,40 @@
+// The journal: what was done to tickets in the last 90 days, in the extension's own database. The background writes it;
+// the extension's own pages read it. Pages of the help desk can't reach it.
+import Dexie, { type EntityTable, liveQuery, type Observable } from 'dexie';
+import { type JournalEntry, onlyEntries } from './journal-entry';
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** How long an entry is kept. */
+export const keptMs = 90 * dayMs;
+
+type Rows = Dexie & { readonly journal: EntityTable<JournalEntry, 'id'> };
+
+/** Opened when it is first used; one that can't be opened makes each of these fail, and nothing else. */
+export class Journal {
+  readonly #database: Rows;
+
+  constructor() {
+    this.#database = new Dexie('loods') as Rows;
+    this.#database.version(1).stores({ journal: 'id, at, ticketId' });
+  }
+
+  /** Keeps these entries; one with the id of a former takes its place. */
+  async put(entries: readonly JournalEntry[]): Promise<void> {
+    await this.#database.journal.bulkPut([...entries]);
+  }
+
+  /** Forgets what is older than 90 days. */
+  async prune(now: number): Promise<void> {
+    await this.#database.journal
+      .where('at')
+      .below(now - keptMs)
+      .delete();
+  }
+
+  /** The newest entries, newest first; told again whenever something is written. Rows that are damaged are left out. */
+  newest(most: number): Observable<JournalEntry[]> {
+    return liveQuery(async () =>
+      onlyEntries(await this.#database.journal.orderBy('at').reverse().limit(most).toArray()),
+    );
+  }
+}
