@@ -24,7 +24,10 @@ export default defineConfig({
     host_permissions: [host],
     // The content script loads the parts that a screen needs from here; nothing else may.
     web_accessible_resources: [
-      { resources: ['ticket.js', 'list.js', 'ticket-actions.js', 'outcomes-*.js'], matches: [host] },
+      {
+        resources: ['ticket.js', 'list.js', 'ticket-actions.js', 'undo.js', 'outcomes-*.js'],
+        matches: [host],
+      },
     ],
     content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'" },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '130' }),

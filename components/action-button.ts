@@ -15,14 +15,14 @@ export interface ActionButtonOptions {
   /** Shows the icon alone; the label is its name all the same. */
   readonly iconOnly?: boolean;
   /** Carries out a press. Until it is settled, the button is busy and further presses do nothing. */
-  readonly onPress: () => Promise<void>;
+  readonly onPress: () => Promise<unknown>;
   /** Told when a press could not be carried out at all. */
   readonly onError: (error: unknown) => void;
 }
 
 export interface ActionButton {
   /** Carries out something in place of a press, with the button as busy as after one. */
-  readonly run: (task: () => Promise<void>) => Promise<void>;
+  readonly run: (task: () => Promise<unknown>) => Promise<void>;
   readonly focus: () => void;
   /** Shows that what it does is so, as far as this page knows. */
   readonly mark: () => void;
@@ -49,7 +49,7 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
     busy = value;
     button.ariaDisabled = button.ariaBusy = String(value); // not "disabled": that would lose the focus
   };
-  const run = async (task: () => Promise<void>) => {
+  const run = async (task: () => Promise<unknown>) => {
     if (busy) return;
     setBusy(true);
     await task().catch(options.onError);

@@ -4,6 +4,8 @@ import { cross } from './icons';
 export interface ToastAction {
   readonly label: string;
   readonly press: () => void;
+  /** Value of `data-loods-action`, if it acts on the ticket. */
+  readonly action?: string;
 }
 
 export interface ToastContent {
@@ -13,6 +15,8 @@ export interface ToastContent {
   /** Id of the ticket it is about. */
   readonly ticket: number;
   readonly actions?: readonly ToastAction[];
+  /** How long good news stays; longer where it offers something. */
+  readonly lastsMs?: number;
 }
 
 export interface ToastProps extends ToastContent {
@@ -47,8 +51,14 @@ export function Toast({ kind, text, ticket, actions = [], closeLabel, onClose, o
       )}
       {actions.length > 0 && (
         <div class="actions">
-          {actions.map(({ label, press }) => (
-            <button key={label} type="button" onClick={(event) => event.isTrusted && press()}>
+          {actions.map(({ label, press, action }) => (
+            <button
+              key={label}
+              type="button"
+              data-loods-action={action}
+              data-loods-ticket={action && ticket}
+              onClick={(event) => event.isTrusted && press()}
+            >
               {label}
             </button>
           ))}

@@ -42,12 +42,12 @@ export class Toasts {
 
   /** Nothing goes away while someone points at it or stands in it; afterwards its time starts anew. */
   #hold(content: ToastContent, held: boolean): void {
-    const { kind, ticket } = content;
+    const { kind, ticket, lastsMs = doneMs } = content;
     clearTimeout(this.#timers.get(ticket));
     if (kind === 'done' && !held)
       this.#timers.set(
         ticket,
-        setTimeout(() => this.#close(content), doneMs),
+        setTimeout(() => this.#close(content), lastsMs),
       );
   }
 

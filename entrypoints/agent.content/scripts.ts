@@ -13,6 +13,7 @@ export interface Scripts {
     readonly attemptsOn: (context: FeatureContext, words: OutcomeWords) => Attempts;
     readonly editTitle: (edit: TitleEdit) => void;
   };
+  '/undo.js': Pick<typeof import('@/lib/actions/undo'), 'undo' | 'checkUndo'>;
   '/outcomes-en.js': OutcomeWords;
   '/outcomes-nl.js': OutcomeWords;
 }

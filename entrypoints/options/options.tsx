@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isName, type Settings, type SettingsStorage, writeSettings } from '@/lib/store/settings';
+import { isName, isUndoTime, type Settings, type SettingsStorage, writeSettings } from '@/lib/store/settings';
 import type { OptionsWords } from '@/lib/words/options';
 
 interface OptionsProps {
@@ -17,7 +17,8 @@ export function Options({ words, area, settings }: OptionsProps) {
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (!Object.values(edited).every(isName)) return setMessage(words.notAName);
+    if (!names.every((name) => isName(edited[name]))) return setMessage(words.notAName);
+    if (!isUndoTime(edited.undoSeconds)) return setMessage(words.notAnUndoTime);
     await writeSettings(area, edited);
     setMessage(words.saved);
   };
@@ -39,6 +40,18 @@ export function Options({ words, area, settings }: OptionsProps) {
             <p id={`${name}-hint`}>{words[`${name}Hint`]}</p>
           </div>
         ))}
+        <div>
+          <label for="undoSeconds">{words.undoSeconds}</label>
+          <input
+            id="undoSeconds"
+            type="number"
+            value={edited.undoSeconds}
+            aria-describedby="undoSeconds-hint"
+            aria-invalid={!isUndoTime(edited.undoSeconds)}
+            onInput={(event) => edit({ ...edited, undoSeconds: event.currentTarget.valueAsNumber })}
+          />
+          <p id="undoSeconds-hint">{words.undoSecondsHint}</p>
+        </div>
         <button type="submit">{words.save}</button>
         <output>{message}</output>
       </form>

@@ -1,6 +1,8 @@
 // What an action on a ticket is, and what can become of it. The actions are in spam.ts, bounce.ts and rename.ts.
 import type { Client, Failure, Outcome } from '../otrs/client';
-import type { TicketQuestion } from '../otrs/oracle';
+import type { HistoryRow } from '../otrs/history';
+import type { IdKind } from '../otrs/names';
+import type { FoundTicket, TicketQuestion } from '../otrs/oracle';
 import type { Written } from '../otrs/write';
 
 /** The ticket of an action. */
@@ -10,20 +12,38 @@ export interface Ticket {
   readonly isOpen: boolean;
 }
 
+/** A state, queue or agent. Without an id where it is known by its untranslated name alone. */
+export interface Named {
+  readonly id?: number;
+  readonly name: string;
+}
+
+/** What a ticket was before an action; of state, queue and owner, what the action changes and could be found out. */
+export interface Before {
+  readonly title: string;
+  /** By the agent, if at all; absent where nothing depends on it. */
+  readonly locked?: boolean;
+  readonly state?: Named;
+  readonly queue?: Named;
+  readonly owner?: Named;
+}
+
 /** One action on one ticket. */
 export interface TicketAction {
   readonly ticket: Ticket;
   /** What holds for the ticket once it is done. */
-  readonly goal: Pick<TicketQuestion, 'state' | 'queue' | 'title'>;
+  readonly goal: Pick<TicketQuestion, 'state' | 'stateIds' | 'queue' | 'queueIds' | 'ownerIds' | 'title'>;
+  /** What is to be known of the ticket before, so that the action can be taken back. */
+  readonly changes: readonly IdKind[];
   /** The name without which the help desk can't do it; a title needs none. */
   readonly needs: Pick<TicketQuestion, 'knownState' | 'knownQueue'>;
   /** False for what Znuny does to tickets that other agents have locked, too. */
   readonly mindsLocks: boolean;
-  /** True when the ticket is to be unlocked afterwards, whatever it was. */
-  readonly unlocks: boolean;
+  /** The title that the agent sees while typing another one. If it is not the ticket's any more, nothing is written. */
+  readonly overwrites?: string;
+  /** What the lock is to be afterwards; absent where the write has nothing to do with locks. */
+  readonly lockAfter?: 'lock' | 'unlock' | 'as-before';
   readonly write: (client: Client) => Written;
-  /** Takes back the lock that a write costs a ticket of the agent's own. */
-  readonly relock?: (client: Client) => Promise<Outcome<true>>;
   /** Undoes what a write leaves that Znuny did not accept, on a ticket that was unlocked before. */
   readonly giveBack?: (client: Client) => Promise<Outcome<true>>;
 }
@@ -31,28 +51,36 @@ export interface TicketAction {
 /** What became of the ticket, as read from the server; numbers are ticket numbers, owners full names. */
 export type ActionResult =
   /** It is so. */
-  | { readonly kind: 'done'; readonly number: string }
+  | (FoundTicket & { readonly kind: 'done'; readonly before?: Before })
   /** It is so, and the ticket is locked, which it should not be: someone took it in the same moment. */
-  | { readonly kind: 'done-but-locked'; readonly number: string; readonly owner: string | undefined }
+  | (FoundTicket & {
+      readonly kind: 'done-but-locked';
+      readonly owner: string | undefined;
+      readonly before?: Before;
+    })
   /** It is so, but the lock that the agent had on it is gone and could not be taken again. */
-  | { readonly kind: 'done-but-unlocked'; readonly number: string }
+  | (FoundTicket & { readonly kind: 'done-but-unlocked'; readonly before?: Before })
   /** It has a new title, though not the one that was wanted: the database can't keep every character. */
-  | { readonly kind: 'altered'; readonly number: string; readonly title: string }
+  | (FoundTicket & { readonly kind: 'altered'; readonly before?: Before })
+  /** It has another title than the one that was to be overwritten; it is unchanged. */
+  | (FoundTicket & { readonly kind: 'overtaken' })
   /** It was so before; nothing was written. */
-  | { readonly kind: 'already'; readonly number: string }
+  | (FoundTicket & { readonly kind: 'already' })
   /** The help desk has no state or queue of that name; nothing was written. */
-  | { readonly kind: 'unknown-name'; readonly number: string }
+  | (FoundTicket & { readonly kind: 'unknown-name' })
   /** Znuny went through the write without doing it (invalid, ACL). The owner is read after giving back. */
-  | { readonly kind: 'refused'; readonly number: string; readonly owner: string | undefined }
+  | (FoundTicket & { readonly kind: 'refused'; readonly owner: string | undefined })
   /** Another agent holds its lock; it is unchanged. */
-  | { readonly kind: 'locked'; readonly number: string; readonly owner: string | undefined }
+  | (FoundTicket & { readonly kind: 'locked'; readonly owner: string | undefined })
   /** The agent may read it, but not change it; it is unchanged. */
-  | { readonly kind: 'no-right'; readonly number: string }
+  | (FoundTicket & { readonly kind: 'no-right' })
   /** The agent can't see it: deleted, archived, or in a queue without rights. Nothing was written. */
   | { readonly kind: 'not-found' }
   /** It is not so, and nothing is under way; the answer to a check. */
-  | { readonly kind: 'not-done'; readonly number: string }
+  | (FoundTicket & { readonly kind: 'not-done' })
+  /** Something else happened to it since the action that was to be undone, oldest first; it is unchanged. */
+  | (FoundTicket & { readonly kind: 'changed-since'; readonly rows: readonly HistoryRow[] })
   /** Nothing was changed, for this reason. */
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** The write was sent and it is not so as far as could be seen; it may become so yet. */
-  | { readonly kind: 'unconfirmed'; readonly failure: Failure };
+  | { readonly kind: 'unconfirmed'; readonly failure: Failure; readonly before?: Before };

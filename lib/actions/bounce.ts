@@ -1,5 +1,5 @@
 // A ticket moves to the queue for bounces; its state, lock and owner stay as they are.
-import { lockTicket, moveTicket } from '../otrs/move';
+import { moveTicket } from '../otrs/move';
 import type { Ticket, TicketAction } from './action';
 
 /**
@@ -12,8 +12,8 @@ export function bounce(ticket: Ticket, queue: string): TicketAction {
     goal: { queue },
     needs: { knownQueue: queue },
     mindsLocks: true,
-    unlocks: false,
-    write: (client) => moveTicket(client, ticketId, queue),
-    relock: (client) => lockTicket(client, ticketId),
+    changes: ['queue'],
+    lockAfter: 'as-before',
+    write: (client) => moveTicket(client, ticketId, { name: queue }),
   };
 }

@@ -47,3 +47,13 @@ export async function orElse<Value>(
     throw thrown;
   }
 }
+
+/** The attempt's value; undefined when a question in it got no answer. For what an action can do without. */
+export async function ifAnswered<Value>(attempt: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await attempt;
+  } catch (thrown) {
+    if (thrown instanceof Unanswered) return undefined;
+    throw thrown;
+  }
+}

@@ -2,127 +2,159 @@
 // never what was hoped.
 import { isLockedByOther } from '../otrs/bulk';
 import type { Client, Failure, Outcome } from '../otrs/client';
+import { lockTicket } from '../otrs/move';
+import type { FoundTicket } from '../otrs/oracle';
 import type { WriteAnswer } from '../otrs/write';
-import type { ActionResult, TicketAction } from './action';
-import { answerOf, find, orElse, ownerOf } from './look';
+import type { ActionResult, Before, TicketAction } from './action';
+import { findNamed } from './before';
+import { answerOf, find, ifAnswered, orElse, ownerOf } from './look';
 
 /** A ticket that can be written. */
 interface Ready {
   readonly kind: 'ready';
-  readonly number: string;
-  readonly title: string;
-  readonly wasUnlocked: boolean;
+  readonly found: FoundTicket;
+  readonly before: Before;
 }
 
 /**
- * Carries out an action. Four requests when all goes well: two looks side by side, one write, one look.
+ * Carries out an action. Four requests when all goes well, and those that find out what the ticket was before: looks side
+ * by side, one write, one look.
  *
  * @returns the outcome; whatever the server answers, or if it doesn't, the promise is kept
  */
 export async function perform(client: Client, action: TicketAction): Promise<ActionResult> {
-  const before = await orElse(look(client, action), (failure) => ({ kind: 'failed', failure }));
-  if (before.kind !== 'ready') return before;
+  const ready = await orElse(look(client, action), (failure) => ({ kind: 'failed', failure }));
+  if (ready.kind !== 'ready') return ready;
   const answer = await action.write(client);
   if (answer.kind === 'session-expired') return { kind: 'failed', failure: answer };
-  return orElse(lookAgain(client, action, before, answer), (failure) => ({ kind: 'unconfirmed', failure }));
+  const { before } = ready;
+  return orElse(lookAgain(client, action, ready, answer), (failure) => ({
+    kind: 'unconfirmed',
+    failure,
+    before,
+  }));
 }
 
 /**
- * Looks what became of a ticket, after an attempt whose outcome was not known. Writes nothing.
+ * Looks what became of a ticket, after an attempt whose outcome was not known. Writes no more than a lock that the attempt
+ * cost the agent.
  *
- * @returns done, done-but-locked, not-done or not-found; unconfirmed if the help desk still does not answer
+ * @param before what the attempt found, if it came so far
+ * @returns done, done-but-locked, done-but-unlocked, not-done or not-found; unconfirmed if there is still no answer
  */
-export function check(client: Client, action: TicketAction): Promise<ActionResult> {
-  return orElse(lookOnly(client, action), (failure) => ({ kind: 'unconfirmed', failure }));
+export function check(client: Client, action: TicketAction, before?: Before): Promise<ActionResult> {
+  return orElse(lookOnly(client, action, before), (failure) => ({
+    kind: 'unconfirmed',
+    failure,
+    ...(before && { before }),
+  }));
 }
 
-async function lookOnly(client: Client, action: TicketAction): Promise<ActionResult> {
-  const done = await lookIfDone(client, action);
+async function lookOnly(client: Client, action: TicketAction, before?: Before): Promise<ActionResult> {
+  const done = await lookIfDone(client, action, before);
   if (done) return done;
   const ticket = await find(client, action, {});
-  return ticket ? { kind: 'not-done', number: ticket.number } : { kind: 'not-found' };
+  return ticket ? { kind: 'not-done', ...ticket } : { kind: 'not-found' };
 }
 
 async function look(client: Client, action: TicketAction): Promise<Ready | ActionResult> {
-  const free = { ...action.needs, ...(action.mindsLocks && { lock: 'unlock' as const }) };
-  const [so, ready] = await Promise.all([find(client, action, action.goal), find(client, action, free)]);
-  if (so) return { kind: 'already', number: so.number };
-  if (ready) return { kind: 'ready', ...ready, wasUnlocked: true };
-  return lookCloser(client, action);
+  const { goal, needs, mindsLocks, overwrites } = action;
+  const free = { ...needs, ...(mindsLocks && { lock: 'unlock' as const }) };
+  const [so, found, named] = await Promise.all([
+    find(client, action, goal),
+    find(client, action, free),
+    findBefore(client, action),
+  ]);
+  if (so) return { kind: 'already', ...so };
+  if (!found) return lookCloser(client, action, named);
+  const { title } = found;
+  if (overwrites !== undefined && overwrites !== title) return { kind: 'overtaken', ...found };
+  return { kind: 'ready', found, before: { title, ...(mindsLocks && { locked: false }), ...named } };
 }
 
 /** Why the usual look found nothing: each question excludes one reason. */
-async function lookCloser(client: Client, action: TicketAction): Promise<Ready | ActionResult> {
-  const ticket = await find(client, action, {});
-  if (!ticket) return { kind: 'not-found' };
-  const { number } = ticket;
-  if (!(await find(client, action, action.needs))) return { kind: 'unknown-name', number };
-  return (await lookForLock(client, action, number)) ?? { kind: 'ready', ...ticket, wasUnlocked: false };
+async function lookCloser(
+  client: Client,
+  action: TicketAction,
+  named: Partial<Before>,
+): Promise<Ready | ActionResult> {
+  const found = await find(client, action, {});
+  if (!found) return { kind: 'not-found' };
+  if (!(await find(client, action, action.needs))) return { kind: 'unknown-name', ...found };
+  const locked = await lookForLock(client, action, found);
+  return locked ?? { kind: 'ready', found, before: { title: found.title, locked: true, ...named } };
+}
+
+/** What can't be found out is left out: the action goes on, and is not offered to be taken back. */
+async function findBefore(client: Client, action: TicketAction): Promise<Partial<Before>> {
+  const { ticketId } = action.ticket;
+  const found = action.changes.map(async (kind) => {
+    const named = await ifAnswered(findNamed(client, [ticketId], kind));
+    return [kind, named?.values().next().value] as const;
+  });
+  return Object.fromEntries((await Promise.all(found)).filter(([, named]) => named));
 }
 
 async function lookAgain(
   client: Client,
   action: TicketAction,
-  before: Ready,
+  ready: Ready,
   answer: Outcome<WriteAnswer>,
 ): Promise<ActionResult> {
-  const done = await lookIfDone(client, action);
-  if (done?.kind === 'done') return keepLock(client, action, before, done);
+  const done = await lookIfDone(client, action, ready.before);
   if (done) return done;
-  if (mayStillHappen(answer)) return { kind: 'unconfirmed', failure: answer };
-  return (await lookForLock(client, action, before.number)) ?? lookForReason(client, action, before, answer);
-}
-
-/** A ticket that the agent had locked is locked again. What he did not have, he does not get. */
-async function keepLock(
-  client: Client,
-  action: TicketAction,
-  before: Ready,
-  done: ActionResult,
-): Promise<ActionResult> {
-  const { relock } = action;
-  if (before.wasUnlocked || !relock || (await find(client, action, { lock: 'lock' }))) return done;
-  await relock(client);
-  const locked = await find(client, action, { lock: 'lock' });
-  return locked ? done : { kind: 'done-but-unlocked', number: before.number };
+  if (mayStillHappen(answer)) return { kind: 'unconfirmed', failure: answer, before: ready.before };
+  const locked = await lookForLock(client, action, ready.found);
+  return locked ?? lookForReason(client, action, ready, answer);
 }
 
 /** Why a write that was answered is not done, with nobody's lock in the way. */
 async function lookForReason(
   client: Client,
   action: TicketAction,
-  { number, title, wasUnlocked }: Ready,
+  { found, before }: Ready,
   answer: Exclude<Outcome<WriteAnswer>, Interrupted>,
 ): Promise<ActionResult> {
-  if (answer.kind === 'no-permission') return { kind: 'no-right', number };
+  if (answer.kind === 'no-permission') return { kind: 'no-right', ...found };
   if (answer.kind !== 'done') return { kind: 'failed', failure: answer };
-  if (answer.value === 'refused') return { kind: 'no-right', number };
+  if (answer.value === 'refused') return { kind: 'no-right', ...found };
   if (action.goal.title !== undefined) {
     const now = await find(client, action, {});
-    if (now && now.title !== title) return { kind: 'altered', ...now };
+    if (now && now.title !== before.title) return { kind: 'altered', ...now, before };
   }
   // Processed, and not done: what it left is taken back. The owner read next says if this helped.
-  if (wasUnlocked) await action.giveBack?.(client);
-  return { kind: 'refused', number, owner: await ownerOf(client, action) };
+  if (!before.locked) await action.giveBack?.(client);
+  return { kind: 'refused', ...found, owner: await ownerOf(client, action) };
 }
 
-async function lookIfDone(client: Client, action: TicketAction): Promise<ActionResult | undefined> {
-  const { goal, unlocks } = action;
-  const done = await find(client, action, { ...goal, ...(unlocks && { lock: 'unlock' as const }) });
-  if (done) return { kind: 'done', number: done.number };
-  const locked = unlocks && (await find(client, action, goal));
-  if (!locked) return undefined;
-  return { kind: 'done-but-locked', number: locked.number, owner: await ownerOf(client, action) };
+/** The outcome if the goal is reached, the lock set right where the write cost the agent his own. */
+async function lookIfDone(
+  client: Client,
+  action: TicketAction,
+  before?: Before,
+): Promise<ActionResult | undefined> {
+  const { goal, lockAfter } = action;
+  const lock = lockAfter === 'as-before' ? before?.locked && 'lock' : lockAfter;
+  const done = await find(client, action, { ...goal, ...(lock && { lock }) });
+  const known = before && { before };
+  if (done) return { kind: 'done', ...done, ...known };
+  const other = lock && (await find(client, action, goal));
+  if (!other) return undefined;
+  if (lock === 'unlock')
+    return { kind: 'done-but-locked', ...other, owner: await ownerOf(client, action), ...known };
+  await lockTicket(client, action.ticket.ticketId);
+  const relocked = await find(client, action, { lock });
+  return { kind: relocked ? 'done' : 'done-but-unlocked', ...other, ...known };
 }
 
 async function lookForLock(
   client: Client,
   action: TicketAction,
-  number: string,
+  found: FoundTicket,
 ): Promise<ActionResult | undefined> {
   if (!action.mindsLocks || !answerOf(await isLockedByOther(client, action.ticket.ticketId)))
     return undefined;
-  return { kind: 'locked', number, owner: await ownerOf(client, action) };
+  return { kind: 'locked', ...found, owner: await ownerOf(client, action) };
 }
 
 type Interrupted = Extract<Failure, { kind: 'no-connection' | 'timed-out' | 'unknown-page' }>;

@@ -4,15 +4,17 @@ import type { Ticket, TicketAction } from './action';
 
 /**
  * @param title without blanks at its ends, which Znuny takes off
+ * @param overwrites the title that is to be changed
  */
-export function rename(ticket: Ticket, title: string): TicketAction {
+export function rename(ticket: Ticket, title: string, overwrites: string): TicketAction {
   const { ticketId } = ticket;
   return {
     ticket,
     goal: { title },
     needs: {},
     mindsLocks: false,
-    unlocks: false,
+    changes: [],
+    overwrites,
     write: (client) => setTitle(client, ticketId, title),
   };
 }

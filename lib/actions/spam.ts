@@ -12,7 +12,8 @@ export function spam(ticket: Ticket, state: string): TicketAction {
     goal: { state },
     needs: { knownState: state },
     mindsLocks: true,
-    unlocks: true,
+    changes: ['state', 'owner'],
+    lockAfter: 'unlock',
     write: (client) => setState(client, [ticketId], state),
     giveBack: (client) => giveBack(client, ticketId),
   };

@@ -28,6 +28,30 @@ export function setState(client: Client, ticketIds: readonly number[], state: st
 }
 
 /**
+ * Gives a ticket the state it had before, and the owner or the lock: in one write, since Bulk would take the ticket over
+ * otherwise. **Znuny mails the owner that the ticket is his**, as after any change of owner, if he is not the agent.
+ *
+ * @param ownerId the owner it is to have, unlocked; undefined for a ticket that the agent is to have locked himself
+ */
+export function restoreState(
+  client: Client,
+  ticketId: number,
+  state: { readonly id?: number; readonly name: string },
+  ownerId: number | undefined,
+): Written {
+  return client.write(
+    {
+      Action: 'AgentTicketBulk',
+      Subaction: 'Do',
+      TicketID: ticketId,
+      ...(state.id === undefined ? { State: state.name } : { StateID: state.id }),
+      ...(ownerId === undefined ? { Unlock: 0 } : { OwnerID: ownerId, Unlock: 1 }),
+    },
+    readBulkAnswer,
+  );
+}
+
+/**
  * Gives a ticket back to the owner it had before Bulk: Znuny looks him up in its own "Bulk" history row (6.5.1, source)
  * and unlocks the ticket. Only for one that was unlocked before: Bulk writes that row for no other.
  */

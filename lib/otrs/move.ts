@@ -16,11 +16,16 @@ const readMoveAnswer: Reader<WriteAnswer> = (answer) => {
 };
 
 /**
- * Moves a ticket to a queue, by its full name. A name that the help desk does not know must not come here: Znuny then
- * shows its form, and **locks the ticket for the agent and makes him its owner**.
+ * Moves a ticket to a queue, by its id or its full name. A name that the help desk does not know must not come here: Znuny
+ * then shows its form, and **locks the ticket for the agent and makes him its owner**.
  */
-export function moveTicket(client: Client, ticketId: number, queue: string): Written {
-  return client.write({ Action: 'AgentTicketMove', TicketID: ticketId, DestQueue: queue }, readMoveAnswer);
+export function moveTicket(
+  client: Client,
+  ticketId: number,
+  queue: { readonly id?: number; readonly name: string },
+): Written {
+  const destination = queue.id === undefined ? { DestQueue: queue.name } : { DestQueueID: queue.id };
+  return client.write({ Action: 'AgentTicketMove', TicketID: ticketId, ...destination }, readMoveAnswer);
 }
 
 /** Locks a ticket for the agent, who becomes its owner if he wasn't. It goes on to the ticket's page. */

@@ -14,6 +14,10 @@ export interface TicketQuestion {
   readonly queue?: string;
   /** The ticket is in any queue, and the help desk has a queue of this name. */
   readonly knownQueue?: string;
+  /** The ticket's state, queue or owner has one of these ids. */
+  readonly stateIds?: readonly number[];
+  readonly queueIds?: readonly number[];
+  readonly ownerIds?: readonly number[];
   readonly lock?: 'lock' | 'unlock';
   /** The ticket has exactly this title. */
   readonly title?: string;
@@ -64,11 +68,15 @@ export async function findTickets(client: Client, question: TicketQuestion): Pro
 const everyId = Array.from({ length: 1000 }, (_, index) => index + 1);
 
 /** The question as parameters of Znuny's TicketSearch. */
-function toFilter({ ticketIds, state, knownState, queue, knownQueue, lock }: TicketQuestion): object {
+function toFilter(question: TicketQuestion): object {
+  const { ticketIds, state, knownState, queue, knownQueue, stateIds, queueIds, ownerIds, lock } = question;
   return {
     TicketID: ticketIds,
     ...(state !== undefined && { States: [state] }),
     ...(queue !== undefined && { Queues: [queue] }),
+    ...(stateIds && { StateIDs: stateIds }),
+    ...(queueIds && { QueueIDs: queueIds }),
+    ...(ownerIds && { OwnerIDs: ownerIds }),
     // TicketSearch adds the ids of names to those given, and finds nothing at all if a name is unknown (6.5.1, source).
     ...(knownState !== undefined && { States: [knownState], StateIDs: everyId }),
     ...(knownQueue !== undefined && { Queues: [knownQueue], QueueIDs: everyId }),

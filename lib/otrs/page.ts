@@ -42,6 +42,11 @@ export function readAgentPage(document: Document): AgentPage | undefined {
   };
 }
 
+/** Full name of the agent who is logged in, beside the picture (6.5.1). @returns '' where the page doesn't say */
+export function readAgentName(document: Document): string {
+  return document.querySelector('.UserAvatar div > span')?.textContent?.trim() ?? '';
+}
+
 /** Which help desk software a page says it is. */
 export interface Product {
   /** "Znuny", "OTOBO", "((OTRS)) Community Edition" … */

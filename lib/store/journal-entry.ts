@@ -13,6 +13,8 @@ const outcomes = {
   'unknown-name': 'unknown-name',
   refused: 'refused',
   locked: 'locked',
+  overtaken: 'overtaken',
+  'changed-since': 'changed-since',
   'no-right': 'no-right',
   'not-found': 'not-found',
   'not-done': 'not-done',
@@ -25,7 +27,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 const title = text(600);
 const name = text(400);
 const id = z.int().check(z.nonnegative());
-const named = z.readonly(z.object({ id, name }));
+const named = z.readonly(z.object({ id: z.optional(id), name }));
 
 const standing = z.readonly(
   z.object({

@@ -7,13 +7,15 @@ export interface Settings {
   readonly spamState: string;
   /** Full name of the queue for bounces. */
   readonly bounceQueue: string;
+  /** How long a message offers to undo what it tells. */
+  readonly undoSeconds: number;
 }
 
 /** The part of a storage area that settings need. */
 export type SettingsStorage = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
 
 const key = 'settings';
-const defaults: Settings = { spamState: 'Spam', bounceQueue: 'Bounces' };
+const defaults: Settings = { spamState: 'Spam', bounceQueue: 'Bounces', undoSeconds: 20 };
 
 /** What is stored, with the default in place of a setting that is missing or damaged. */
 export async function readSettings(area: SettingsStorage): Promise<Settings> {
@@ -22,14 +24,21 @@ export async function readSettings(area: SettingsStorage): Promise<Settings> {
   return {
     spamState: isName(stored.spamState) ? stored.spamState : defaults.spamState,
     bounceQueue: isName(stored.bounceQueue) ? stored.bounceQueue : defaults.bounceQueue,
+    undoSeconds: isUndoTime(stored.undoSeconds) ? stored.undoSeconds : defaults.undoSeconds,
   };
 }
 
-/** Stores all settings. @throws RangeError when a name is not allowed */
+/** Stores all settings. @throws RangeError when one is not allowed */
 export async function writeSettings(area: SettingsStorage, settings: Settings): Promise<void> {
-  const trimmed = { spamState: settings.spamState.trim(), bounceQueue: settings.bounceQueue.trim() };
-  if (!Object.values(trimmed).every(isName)) throw new RangeError('A name has 1 to 200 characters');
-  await area.set({ [key]: trimmed });
+  const { spamState, bounceQueue, undoSeconds } = settings;
+  if (![spamState, bounceQueue].every(isName)) throw new RangeError('A name has 1 to 200 characters');
+  if (!isUndoTime(undoSeconds)) throw new RangeError('Undo is offered for 5 to 120 seconds');
+  await area.set({ [key]: { spamState: spamState.trim(), bounceQueue: bounceQueue.trim(), undoSeconds } });
+}
+
+/** True for a time to offer undo that leaves a chance to press, and does not fill the page with messages. */
+export function isUndoTime(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 5 && Number(value) <= 120;
 }
 
 /** True for what can be the name of a state or a queue; Znuny keeps both in a VARCHAR(200) (6.5.1). */

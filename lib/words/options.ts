@@ -10,6 +10,9 @@ const english = {
   save: 'Save',
   bounceQueue: 'Queue for bounces',
   bounceQueueHint: 'Its full name, with the queues above it: “Postmaster::Bounces”.',
+  undoSeconds: 'Seconds that a message offers Undo',
+  undoSecondsHint: 'From 5 to 120. Afterwards the pop-up of Loods still offers it.',
+  notAnUndoTime: 'Undo is offered for 5 to 120 whole seconds. Nothing was saved.',
   saved: 'Saved. It counts from now on, in open tabs too.',
   notAName: 'A name has 1 to 200 characters. Nothing was saved.',
 };
@@ -26,6 +29,9 @@ const dutch: OptionsWords = {
   save: 'Opslaan',
   bounceQueue: 'Wachtrij voor bounces',
   bounceQueueHint: 'De volledige naam, met de wachtrijen erboven: “Postmaster::Bounces”.',
+  undoSeconds: 'Seconden dat een melding Ongedaan maken aanbiedt',
+  undoSecondsHint: 'Van 5 tot 120. Daarna biedt de pop-up van Loods het nog aan.',
+  notAnUndoTime: 'Ongedaan maken wordt 5 tot 120 hele seconden aangeboden. Er is niets opgeslagen.',
   saved: 'Opgeslagen. Het geldt vanaf nu, ook in open tabbladen.',
   notAName: 'Een naam heeft 1 tot 200 tekens. Er is niets opgeslagen.',
 };

@@ -75,10 +75,12 @@ export function extensionId(): string {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Sets a name as a user does, in the options page; disposing puts the default back. */
+const defaults = { spamState: 'Spam', bounceQueue: 'Bounces', undoSeconds: '20' };
+
+/** Sets an option as a user does, in the options page; disposing puts the default back. */
 export async function setOption(
   context: BrowserContext,
-  option: 'spamState' | 'bounceQueue',
+  option: keyof typeof defaults,
   name: string,
 ): Promise<AsyncDisposable> {
   const page = await context.newPage();
@@ -91,7 +93,7 @@ export async function setOption(
   await set(name);
   return {
     async [Symbol.asyncDispose]() {
-      await set(option === 'spamState' ? 'Spam' : 'Bounces');
+      await set(defaults[option]);
       await page.close();
     },
   };

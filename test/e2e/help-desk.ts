@@ -1,7 +1,7 @@
 // One throw-away help desk as the tests see it: prepare it, act on it in the browser, ask its database.
-import { expect, type Page } from '@playwright/test';
+import { type Page as BrowserPage, expect } from '@playwright/test';
 import { Database } from '../znuny/database.ts';
-import { login } from '../znuny/login.ts';
+import { login, page } from '../znuny/login.ts';
 import { type Permission, type Preparations, prepare } from '../znuny/prepare.ts';
 import { type Instance, start, stop } from '../znuny/server.ts';
 
@@ -77,11 +77,26 @@ export class HelpDesk {
     return login(this.port, agent);
   }
 
+  /** Sends a write as another agent, in a session of his own, as his browser would. */
+  async act(agent: string, parameters: Record<string, string | number>): Promise<void> {
+    const session = await this.logIn(agent);
+    const { text } = await page(this.port, session, 'Action=AgentDashboard');
+    const token = /"ChallengeToken":"(\w+)"/.exec(text)?.[1] ?? '';
+    const body = new URLSearchParams(
+      Object.entries({ ...parameters, ChallengeToken: token }).map(([name, value]) => [name, String(value)]),
+    );
+    await page(this.port, session, '', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: body.toString(),
+    });
+  }
+
   /**
    * Waits until a ticket's page has nothing more to ask of its own: it loads widgets, and 3 s after it is there it marks
    * its articles as seen (6.5.1). A page that asks in vain, after its session ended, goes to the login page by itself.
    */
-  async untilQuiet(page: Page, ticket: { id: number }): Promise<void> {
+  async untilQuiet(page: BrowserPage, ticket: { id: number }): Promise<void> {
     const seen =
       "SELECT 1 FROM article_flag f JOIN article a ON a.id = f.article_id WHERE a.ticket_id = ? AND article_key = 'Seen' AND f.create_by <> 1";
     await expect.poll(() => this.database.rows(seen, [ticket.id])).toHaveLength(1);

@@ -19,7 +19,7 @@ test('one click makes a ticket spam and unlocks it, and nothing else', async ({ 
   );
 });
 
-test('it takes one write, and three looks at the server', async ({ helpDesk, open }) => {
+test('it takes one write, three looks at the server, and three at what the ticket was before', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
   const page = await open('bram', zoomOf(ticket));
   await helpDesk.untilQuiet(page, ticket);
@@ -33,8 +33,7 @@ test('it takes one write, and three looks at the server', async ({ helpDesk, ope
   expect(
     requests.map((request) => request.postData()?.match(/Subaction=(\w+)/)?.[1] ?? request.method()),
   ).toEqual([
-    'AJAXAutocomplete',
-    'AJAXAutocomplete',
+    ...Array(5).fill('AJAXAutocomplete'), // is it so? is it free? new? open? owned by nobody?
     'Do',
     'AJAXAutocomplete',
     'GET', // the ticket's page, for what it shows beside the ticket

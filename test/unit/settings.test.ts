@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isName, readSettings, writeSettings } from '@/lib/store/settings';
 
 const storage = browser.storage.local;
-const defaults = { spamState: 'Spam', bounceQueue: 'Bounces' };
+const defaults = { spamState: 'Spam', bounceQueue: 'Bounces', undoSeconds: 20 };
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
@@ -13,10 +13,15 @@ describe('settings', () => {
   });
 
   it('are read as they were written, trimmed', async () => {
-    await writeSettings(storage, { spamState: '  closed successful ', bounceQueue: 'Mail::Bounces' });
+    await writeSettings(storage, {
+      spamState: '  closed successful ',
+      bounceQueue: 'Mail::Bounces',
+      undoSeconds: 60,
+    });
     expect(await readSettings(storage)).toEqual({
       spamState: 'closed successful',
       bounceQueue: 'Mail::Bounces',
+      undoSeconds: 60,
     });
   });
 
@@ -27,6 +32,8 @@ describe('settings', () => {
     [{ spamState: 3 }],
     [{ spamState: '   ' }],
     [{ spamState: 'x'.repeat(201) }],
+    [{ undoSeconds: 0 }],
+    [{ undoSeconds: '20' }],
   ])('survive a damaged store: %j', async (settings) => {
     await storage.set({ settings });
     expect(await readSettings(storage)).toEqual(defaults);
@@ -35,6 +42,7 @@ describe('settings', () => {
   it('refuse what is no name, and keep what they had', async () => {
     await writeSettings(storage, { ...defaults, spamState: 'Junk' });
     await expect(writeSettings(storage, { ...defaults, bounceQueue: ' ' })).rejects.toThrow(RangeError);
+    await expect(writeSettings(storage, { ...defaults, undoSeconds: 4 })).rejects.toThrow(RangeError);
     expect(await readSettings(storage)).toEqual({ ...defaults, spamState: 'Junk' });
   });
 });

@@ -27,6 +27,7 @@ describe.each([
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],
   ['outcomes of rename', (language) => outcomes(language).rename],
+  ['outcomes of undo', (language) => outcomes(language).undo],
 ] as [string, (language: string) => object][])('the words of the %s', (_name, words) => {
   it('are complete and different in both languages', () => {
     const one = words('en') as Record<string, unknown>;
@@ -34,6 +35,6 @@ describe.each([
     expect(Object.keys(other)).toEqual(Object.keys(one));
     const same = Object.keys(one).filter((key) => String(one[key]) === String(other[key]));
     // Names of things, and what is an object of its own.
-    expect(same.filter((key) => !['spam', 'bounce', 'rename'].includes(key))).toEqual([]);
+    expect(same.filter((key) => !['spam', 'bounce', 'rename', 'undo', 'again'].includes(key))).toEqual([]);
   });
 });

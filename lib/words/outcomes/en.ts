@@ -8,6 +8,10 @@ export const english: OutcomeWords = {
     `Ticket ${number} was moved, but moving unlocked it, and it could not be locked for you again. Lock it if you still need it.`,
   altered: (number, title) =>
     `Ticket ${number} is called “${title}” now: this help desk’s database can’t keep all the characters you typed.`,
+  overtaken: (number, title) =>
+    `Someone renamed ticket ${number} meanwhile: it is called “${title}”. Nothing was changed. Save again to put your title in its place.`,
+  changedSince: (number, rows) =>
+    `Nothing was undone: something else happened to ticket ${number} since. ${rows} Open the ticket to see how it is now.`,
   checking: 'Asking the help desk …',
   locked: (number, owner) =>
     `Ticket ${number} is locked by ${owner ?? 'another agent'}. Nothing was changed. Ask for it, or wait until it is unlocked.`,
@@ -25,6 +29,12 @@ export const english: OutcomeWords = {
   logIn: 'Log in',
   tryAgain: 'Try again',
   check: 'Check',
+  takeBack: 'Undo',
+  again: {
+    spam: (state) => `is ${state} again, with its former lock and owner`,
+    bounce: (queue) => `is in the queue ${queue} again`,
+    rename: (title) => `is called “${title}” again`,
+  },
   titleLabel: 'Title of this ticket. Enter saves, Escape leaves it as it was.',
   titleMissing: 'A ticket needs a title.',
   save: 'Save',
@@ -68,5 +78,17 @@ export const english: OutcomeWords = {
     unconfirmed: (title) =>
       `The connection broke off while renaming. It is not known whether the ticket is called “${title}”. Check before you try again.`,
     notDone: (number, title) => `Ticket ${number} is not called “${title}”. You can try again.`,
+  },
+  undo: {
+    pending: 'Undoing …',
+    done: (number, again) => `Undone: ticket ${number} ${again}.`,
+    already: (number, again) => `Ticket ${number} ${again} already. Nothing was changed.`,
+    refused: (number) =>
+      `Znuny did not change ticket ${number} back; a state may be switched off. Open the ticket to see how it is now.`,
+    noRight: (number) =>
+      `You may not change ticket ${number} back. Nothing was changed. Ask an admin for the rights “rw” on its queue and “move_into” on its former one.`,
+    unconfirmed: () =>
+      'The connection broke off while undoing. It is not known whether the ticket was changed back. Check before you try again.',
+    notDone: (number) => `Ticket ${number} is not as it was before. You can try again.`,
   },
 };

@@ -8,6 +8,10 @@ export const dutch: OutcomeWords = {
     `Ticket ${number} is verplaatst, maar raakte daarbij ontgrendeld en kon niet opnieuw voor jou vergrendeld worden. Vergrendel het als je het nog nodig hebt.`,
   altered: (number, title) =>
     `Ticket ${number} heet nu “${title}”: de database van deze helpdesk kan niet alle tekens bewaren die je typte.`,
+  overtaken: (number, title) =>
+    `Iemand heeft ticket ${number} intussen hernoemd: het heet “${title}”. Er is niets veranderd. Sla nog eens op om jouw titel ervoor in de plaats te zetten.`,
+  changedSince: (number, rows) =>
+    `Er is niets ongedaan gemaakt: er is sindsdien iets anders met ticket ${number} gebeurd. ${rows} Open het ticket om te zien hoe het er nu voor staat.`,
   checking: 'Navragen bij de helpdesk …',
   locked: (number, owner) =>
     `Ticket ${number} is vergrendeld door ${owner ?? 'een andere agent'}. Er is niets veranderd. Vraag erom, of wacht tot het ontgrendeld is.`,
@@ -27,6 +31,12 @@ export const dutch: OutcomeWords = {
   logIn: 'Inloggen',
   tryAgain: 'Opnieuw proberen',
   check: 'Controleren',
+  takeBack: 'Ongedaan maken',
+  again: {
+    spam: (state) => `is weer ${state}, met zijn vroegere vergrendeling en eigenaar`,
+    bounce: (queue) => `staat weer in de wachtrij ${queue}`,
+    rename: (title) => `heet weer “${title}”`,
+  },
   titleLabel: 'Titel van dit ticket. Enter slaat op, Escape laat hem zoals hij was.',
   titleMissing: 'Een ticket moet een titel hebben.',
   save: 'Opslaan',
@@ -71,5 +81,17 @@ export const dutch: OutcomeWords = {
     unconfirmed: (title) =>
       `De verbinding brak af tijdens het hernoemen. Het is niet bekend of het ticket “${title}” heet. Controleer het voordat je het opnieuw probeert.`,
     notDone: (number, title) => `Ticket ${number} heet niet “${title}”. Je kunt het opnieuw proberen.`,
+  },
+  undo: {
+    pending: 'Ongedaan maken …',
+    done: (number, again) => `Ongedaan gemaakt: ticket ${number} ${again}.`,
+    already: (number, again) => `Ticket ${number} ${again}; dat was al zo. Er is niets veranderd.`,
+    refused: (number) =>
+      `Znuny heeft ticket ${number} niet teruggezet; misschien is een status uitgeschakeld. Open het ticket om te zien hoe het er nu voor staat.`,
+    noRight: (number) =>
+      `Je mag ticket ${number} niet terugzetten. Er is niets veranderd. Vraag een beheerder om het recht “rw” op zijn wachtrij en “move_into” op zijn vroegere.`,
+    unconfirmed: () =>
+      'De verbinding brak af tijdens het ongedaan maken. Het is niet bekend of het ticket is teruggezet. Controleer het voordat je het opnieuw probeert.',
+    notDone: (number) => `Ticket ${number} is niet zoals het was. Je kunt het opnieuw proberen.`,
   },
 };

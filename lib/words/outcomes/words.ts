@@ -1,5 +1,5 @@
-// What Loods says while it acts on a ticket and afterwards. Each language is a script of its own, loaded with the first press. A target is what the action leads to: the name
-// of a state or of a queue, or a title.
+// What Loods says while it acts on a ticket and afterwards. Each language is a script of its own, loaded
+// with the first press. A target is what the action leads to: the name of a state or of a queue, or a title.
 
 type About = (number: string, target: string, owner?: string) => string;
 
@@ -22,6 +22,8 @@ export interface OutcomeWords {
   readonly doneButLocked: About;
   readonly doneButUnlocked: (number: string) => string;
   readonly altered: (number: string, title: string) => string;
+  readonly overtaken: (number: string, title: string) => string;
+  readonly changedSince: (number: string, rows: string) => string;
   readonly checking: string;
   readonly locked: (number: string, owner?: string) => string;
   readonly notFound: string;
@@ -36,6 +38,9 @@ export interface OutcomeWords {
   readonly logIn: string;
   readonly tryAgain: string;
   readonly check: string;
+  readonly takeBack: string;
+  /** What is so again once an action is undone, to be said of a ticket. */
+  readonly again: Readonly<Record<'spam' | 'bounce' | 'rename', (former: string) => string>>;
   readonly titleLabel: string;
   readonly titleMissing: string;
   readonly save: string;
@@ -43,4 +48,6 @@ export interface OutcomeWords {
   readonly spam: ActionWords;
   readonly bounce: ActionWords;
   readonly rename: ActionWords;
+  /** The target is what is so again. */
+  readonly undo: ActionWords;
 }

@@ -1,31 +1,37 @@
-// Attempts to act on tickets: carries one out, and says in a message what the server says. Loaded with the first press.
+// Attempts to act on tickets: carries one out, says in a message what the server says, and has it put into the journal.
+// Loaded with the first press.
+import type { ToastAction } from '@/components/toast';
 import { Toasts } from '@/components/toasts';
-import type { ActionResult, Ticket, TicketAction } from '@/lib/actions/action';
-import { bounce } from '@/lib/actions/bounce';
-import { check, perform } from '@/lib/actions/perform';
-import { rename } from '@/lib/actions/rename';
-import { spam } from '@/lib/actions/spam';
+import type { ActionResult, Before } from '@/lib/actions/action';
 import { Client } from '@/lib/otrs/client';
+import { readAgentName } from '@/lib/otrs/page';
 import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
-import { readSettings, type Settings } from '@/lib/store/settings';
+import { readSettings } from '@/lib/store/settings';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { FeatureContext } from '../../feature';
-import { type Offer, toMessage } from './message';
+import { record } from '../../journal';
+import { type Circumstances, isUndoable, toEntry } from './entry';
+import { failed, type Message, type Offer, toMessage } from './message';
+import { type Plan, toPlan, type UndoableEntry, type Wish } from './wish';
 
 /** Longer than any answer seen (Bulk with one ticket: 0.1 s); a help desk under load may take 10 s. */
 const timeoutMs = 30_000;
 
-/** What an agent wants of a ticket. */
-export type Wish =
-  | { readonly kind: 'spam' | 'bounce'; readonly ticketId: number }
-  | { readonly kind: 'rename'; readonly ticketId: number; readonly title: string };
-
 /** The control that was pressed. */
 export interface Caller {
   /** Runs what a message offers, as busy as after a press. */
-  readonly again: (attempt: () => Promise<void>) => void;
-  /** Told what came of each attempt, of those that a message offered too. */
-  readonly settled?: (result: ActionResult) => unknown;
+  readonly again: (attempt: () => Promise<unknown>) => void;
+  /** Told what came of each attempt, of those that a message offered too; the wish may be to undo. */
+  readonly settled?: (result: ActionResult, wish: Wish) => unknown;
+}
+
+/** One wish, from its first attempt until its outcome is known. */
+interface Attempt {
+  readonly wish: Wish;
+  readonly caller: Caller;
+  readonly around: Circumstances;
+  /** What the ticket was before an attempt whose outcome is not known. */
+  readonly before?: Before;
 }
 
 /** The attempts of one page; they share its client, and its corner of messages. */
@@ -42,38 +48,67 @@ export class Attempts {
     this.#toasts = new Toasts(context.document, words.close);
   }
 
-  /** Carries out a wish and shows what came of it. */
-  fulfil(wish: Wish, caller: Caller): Promise<void> {
-    return this.#try(wish, caller, this.words[wish.kind].pending, perform);
+  /** Carries out a wish and shows what came of it. @returns what it shows */
+  fulfil(wish: Wish, caller: Caller): Promise<Message> {
+    const { document, page } = this.#context;
+    const helpDesk = new URL(page.cgi, document.baseURI).href;
+    const around = { id: crypto.randomUUID(), at: Date.now(), helpDesk, agent: readAgentName(document) };
+    const { pending } = this.words[wish.kind];
+    return this.#try({ wish, caller, around }, pending, (plan) => plan.perform(this.#client));
   }
 
-  async #try(wish: Wish, caller: Caller, pending: string, act: typeof perform): Promise<void> {
-    const { ticketId } = wish;
+  async #try(
+    attempt: Attempt,
+    pending: string,
+    act: (plan: Plan) => Promise<ActionResult>,
+  ): Promise<Message> {
+    const { area, isAlive, load, page } = this.#context;
+    const { ticketId, kind } = attempt.wish;
     // A message outlives an update of the extension, and what it offers can still be pressed.
-    if (!this.#context.isAlive()) {
-      return this.#toasts.show({ kind: 'failed', text: this.words.updated, ticket: ticketId });
-    }
+    if (!isAlive()) return this.#show(ticketId, failed(this.words.updated));
     this.#toasts.show({ kind: 'pending', text: pending, ticket: ticketId });
     try {
-      const ticket = { ticketId, isOpen: this.#context.page.ticketId === ticketId };
-      const { action, target } = toAction(wish, ticket, await readSettings(this.#context.area));
-      const result = await act(this.#client, action);
-      this.#tell(wish, caller, result, target);
-      caller.settled?.(result);
+      const settings = await readSettings(area);
+      const ticket = { ticketId, isOpen: page.ticketId === ticketId };
+      const plan = toPlan(attempt.wish, ticket, settings, this.words, load);
+      return this.#tell(attempt, plan, await act(plan), settings.undoSeconds);
     } catch (error) {
-      this.#toasts.show({ kind: 'failed', text: this.words.unexpected, ticket: ticketId });
-      console.error(`[Loods] An attempt at "${wish.kind}" failed`, error);
+      console.error(`[Loods] An attempt at "${kind}" failed`, error);
+      return this.#show(ticketId, failed(this.words.unexpected));
     }
   }
 
-  #tell(wish: Wish, caller: Caller, result: ActionResult, target: string): void {
-    const { kind, text, offers } = toMessage(result, this.words[wish.kind], target, this.words);
-    const actions = offers.map((offer) => ({
+  #tell(attempt: Attempt, plan: Plan, result: ActionResult, undoSeconds: number): Message {
+    const { wish, caller } = attempt;
+    const entry = toEntry(attempt.around, wish, plan.target, result);
+    record([entry]);
+    const message = toMessage(result, this.words[wish.kind], plan.phrase, this.words);
+    const before = 'before' in result ? result.before : undefined;
+    const actions = message.offers.map((offer) => ({
       label: this.words[offer],
-      press: () => this.#follow(offer, wish, caller),
+      press: () => this.#follow(offer, { ...attempt, ...(before && { before }) }),
     }));
-    this.#toasts.show({ kind, text, actions, ticket: wish.ticketId });
-    if (kind !== 'failed') void this.#refresh(wish.ticketId); // not waited for: offers can be pressed now
+    const takeBack = isUndoable(entry) ? [this.#offerUndo(entry, caller)] : [];
+    this.#show(
+      wish.ticketId,
+      message,
+      [...actions, ...takeBack],
+      takeBack.length > 0 ? undoSeconds : undefined,
+    );
+    if (message.kind !== 'failed') void this.#refresh(wish.ticketId); // not waited for: offers can be pressed now
+    caller.settled?.(result, wish);
+    return message;
+  }
+
+  #show(
+    ticket: number,
+    message: Message,
+    actions: readonly ToastAction[] = [],
+    lastsSeconds?: number,
+  ): Message {
+    const { kind, text } = message;
+    this.#toasts.show({ kind, text, actions, ticket, ...(lastsSeconds && { lastsMs: lastsSeconds * 1000 }) });
+    return message;
   }
 
   /** The page shows what the server has. If that can't be read now it stays as it is; the message stands. */
@@ -83,22 +118,23 @@ export class Attempts {
     if (zoom.kind === 'done') refreshZoom(this.#context.document, zoom.value);
   }
 
-  #follow(offer: Offer, wish: Wish, caller: Caller): void {
+  #offerUndo(entry: UndoableEntry, caller: Caller): ToastAction {
+    const wish = { kind: 'undo', ticketId: entry.ticketId, entry } as const;
+    return {
+      label: this.words.takeBack,
+      action: 'undo',
+      press: () => caller.again(() => this.fulfil(wish, caller)),
+    };
+  }
+
+  #follow(offer: Offer, attempt: Attempt): void {
+    const { wish, caller, before } = attempt;
     if (offer === 'logIn') window.open(this.#context.page.cgi, '_blank', 'noopener');
     if (offer === 'tryAgain') caller.again(() => this.fulfil(wish, caller));
-    if (offer === 'check') caller.again(() => this.#try(wish, caller, this.words.checking, check));
-  }
-}
-
-/** The action for a wish, and what it leads to, as messages name it. */
-function toAction(wish: Wish, ticket: Ticket, settings: Settings): { action: TicketAction; target: string } {
-  switch (wish.kind) {
-    case 'spam':
-      return { action: spam(ticket, settings.spamState), target: settings.spamState };
-    case 'bounce':
-      return { action: bounce(ticket, settings.bounceQueue), target: settings.bounceQueue };
-    case 'rename':
-      return { action: rename(ticket, wish.title), target: wish.title };
+    if (offer === 'check') {
+      const look = (plan: Plan) => plan.check(this.#client, before);
+      caller.again(() => this.#try(attempt, this.words.checking, look));
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // From what was seen on the server to the sentence the agent reads, and what can be done next.
 import type { ActionResult } from '@/lib/actions/action';
 import type { Failure } from '@/lib/otrs/client';
+import type { HistoryRow } from '@/lib/otrs/history';
 import type { ActionWords, OutcomeWords } from '@/lib/words/outcomes/words';
 
 /** What a message offers to do; named as its label in the words. */
@@ -35,6 +36,10 @@ export function toMessage(
       return partial(words.doneButUnlocked(result.number));
     case 'altered':
       return partial(words.altered(result.number, result.title));
+    case 'overtaken':
+      return failed(words.overtaken(result.number, result.title));
+    case 'changed-since':
+      return failed(words.changedSince(result.number, linesOf(result.rows)));
     case 'unconfirmed':
       return partial(action.unconfirmed(target), 'check');
     case 'not-done':
@@ -71,6 +76,15 @@ function fromFailure(failure: Failure, words: OutcomeWords): Message {
   }
 }
 
+/** The last things that happened, who did them first. */
+function linesOf(rows: readonly HistoryRow[]): string {
+  return rows
+    .slice(-3)
+    .map(({ agent, text }) => (agent === '-' ? text : `${agent}: ${text}`))
+    .join(' ');
+}
+
 const done = (text: string): Message => ({ kind: 'done', text, offers: [] });
 const partial = (text: string, ...offers: Offer[]): Message => ({ kind: 'partial', text, offers });
-const failed = (text: string, ...offers: Offer[]): Message => ({ kind: 'failed', text, offers });
+/** A message that nothing came of it. */
+export const failed = (text: string, ...offers: Offer[]): Message => ({ kind: 'failed', text, offers });

@@ -15,7 +15,7 @@ export function pressWith(
   context: FeatureContext,
   words: TicketWords,
   button: () => ActionButton,
-  press: (attempts: Attempts) => Promise<void>,
+  press: (attempts: Attempts) => Promise<unknown>,
 ) {
   const offerReload = { label: words.reload, press: () => location.reload() };
   return {

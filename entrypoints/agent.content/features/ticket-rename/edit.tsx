@@ -6,6 +6,7 @@ import type { ActionResult } from '@/lib/actions/action';
 import { longestTitle } from '@/lib/otrs/free-text';
 import { findHeadline } from '@/lib/otrs/zoom';
 import type { Attempts } from '../ticket-actions/attempts';
+import type { Wish } from '../ticket-actions/wish';
 
 export interface TitleEdit {
   readonly document: Document;
@@ -38,17 +39,18 @@ export function editTitle({ document, attempts, button, host, ticketId, signal }
     host.hidden = false;
     button.focus();
   };
-  const settled = (result: ActionResult, wanted: string) => {
-    if (result.kind === 'done' || result.kind === 'already') close(wanted);
-    if (result.kind === 'altered') close(result.title);
+  let overwrites = title;
+  const settled = (result: ActionResult) => {
+    if (result.kind === 'overtaken') overwrites = result.title;
+    else if (/^(done|already|altered)$/.test(result.kind) && 'title' in result) close(result.title);
   };
   const save = (wanted: string) => {
     if (wanted === title) return close(title);
     const caller = {
-      again: (attempt: () => Promise<void>) => void button.run(attempt),
-      settled: (result: ActionResult) => settled(result, wanted),
+      again: (attempt: () => Promise<unknown>) => void button.run(attempt),
+      settled: (result: ActionResult, { kind }: Wish) => kind === 'rename' && settled(result),
     };
-    caller.again(() => attempts.fulfil({ kind: 'rename', ticketId, title: wanted }, caller));
+    caller.again(() => attempts.fulfil({ kind: 'rename', ticketId, title: wanted, overwrites }, caller));
   };
 
   signal.addEventListener('abort', putBack);

@@ -1,0 +1,56 @@
+// What the journal gets to know of an attempt.
+import type { ActionResult } from '@/lib/actions/action';
+import { canUndo } from '@/lib/actions/done';
+import type { JournalEntry, Standing } from '@/lib/store/journal-entry';
+import { beforeOf, type UndoableEntry, type Wish } from './wish';
+
+/** Who acted, where and when. */
+export type Circumstances = Pick<JournalEntry, 'id' | 'at' | 'helpDesk' | 'agent'>;
+
+/**
+ * The entry for an attempt.
+ *
+ * @param target what the action leads to
+ */
+export function toEntry(
+  around: Circumstances,
+  wish: Wish,
+  target: string,
+  result: ActionResult,
+): JournalEntry {
+  const before = 'before' in result ? result.before : undefined;
+  const { number = '', title = '' } = 'number' in result ? result : {};
+  const isSo = /^done|^altered/.test(result.kind);
+  return {
+    ...around,
+    action: wish.kind,
+    ticketId: wish.ticketId,
+    number,
+    title: before?.title ?? title,
+    outcome: result.kind,
+    target: result.kind === 'altered' ? title : target,
+    ...(before && { before }),
+    ...(isSo && { after: standingAfter(wish, target, title) }),
+    ...(wish.kind === 'undo' && { undoes: wish.entry.id }),
+  };
+}
+
+function standingAfter(wish: Wish, target: string, title: string): Standing {
+  switch (wish.kind) {
+    case 'spam':
+      return { state: { name: target }, locked: false };
+    case 'bounce':
+      return { queue: { name: target } };
+    case 'rename':
+      return { title };
+    case 'undo':
+      return wish.entry.before ?? {};
+  }
+}
+
+/** True when the action of an entry is done, and enough is known to take it back. */
+export function isUndoable(entry: JournalEntry): entry is UndoableEntry {
+  const { action, outcome, before } = entry;
+  if (action === 'undo' || !before || !/^(done|done-but-unlocked|altered)$/.test(outcome)) return false;
+  return canUndo({ kind: action, before: beforeOf(entry) });
+}

@@ -1,0 +1,38 @@
+// AgentTicketHistory: who did what to a ticket, in the agent's language. Reading it leaves no traces (6.5.1).
+import type { Client, Outcome } from './client';
+
+/** One thing that was done to a ticket. */
+export interface HistoryRow {
+  /** Full name of the agent; "-" for the system and for who writes mails. */
+  readonly agent: string;
+  /** Znuny's name for what was done, in no language: "StateUpdate", "Move" … */
+  readonly type: string;
+  /** The same as a sentence, with names as the database has them. */
+  readonly text: string;
+}
+
+/** The ticket's history, oldest first. */
+export function getHistory(client: Client, ticketId: number): Promise<Outcome<HistoryRow[]>> {
+  return client.get({ Action: 'AgentTicketHistory', TicketID: ticketId }, (answer) => {
+    if (answer.type !== 'page') return undefined;
+    const rows = Array.from(answer.document.querySelectorAll('td.UserName'), readRow);
+    // Ticket::Frontend::HistoryOrder: the newest may stand first
+    return rows.at(-1)?.type === 'NewTicket' ? rows.reverse() : rows;
+  });
+}
+
+/** The cell after the name has the type as its title, and behind its text in brackets (6.5.1). */
+function readRow(name: Element): HistoryRow {
+  const what = name.nextElementSibling;
+  const type = what?.getAttribute('title') ?? '';
+  const text = plainText(what);
+  return {
+    agent: plainText(name),
+    type,
+    text: text.endsWith(` (${type})`) ? text.slice(0, -type.length - 3) : text,
+  };
+}
+
+function plainText(element: Element | null): string {
+  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
