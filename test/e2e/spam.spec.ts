@@ -19,7 +19,10 @@ test('one click makes a ticket spam and unlocks it, and nothing else', async ({ 
   );
 });
 
-test('it takes one write, three looks at the server, and three at what the ticket was before', async ({ helpDesk, open }) => {
+test('it takes one write, three looks at the server, and three at what the ticket was before', async ({
+  helpDesk,
+  open,
+}) => {
   const ticket = await helpDesk.ticket();
   const page = await open('bram', zoomOf(ticket));
   await helpDesk.untilQuiet(page, ticket);
