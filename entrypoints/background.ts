@@ -8,21 +8,14 @@ import { Journal } from '@/lib/store/journal';
 import { onlyEntries } from '@/lib/store/journal-entry';
 
 export default defineBackground(() => {
-  const journal = new Journal();
-  listen({ record: (entries, sender) => record(journal, entries, sender) });
+  listen({ record });
   browser.runtime.onStartup.addListener(() => {
-    journal
-      .prune(Date.now())
-      .catch((error) => console.error('[Loods] The journal could not be pruned', error));
+    prune().catch((error) => console.error('[Loods] The journal could not be pruned', error));
   });
 });
 
 /** Puts into the journal what a page of the help desk says was done there; nobody else has a say in it. */
-async function record(
-  journal: Journal,
-  entries: unknown,
-  sender: Browser.runtime.MessageSender,
-): Promise<undefined> {
+async function record(entries: unknown, sender: Browser.runtime.MessageSender): Promise<undefined> {
   if (!isOnHelpDesk(sender.url) || !Array.isArray(entries))
     throw new TypeError('This is not for the journal');
   const sound = onlyEntries(entries).filter((entry) => isOnHelpDesk(entry.helpDesk));
@@ -31,6 +24,12 @@ async function record(
       `[Loods] Not for the journal: ${entries.length - sound.length} of ${entries.length} entries`,
     );
   }
-  await journal.prune(Date.now());
+  using journal = new Journal();
+  await journal.prune(Date.now()); // first, so that a full database has room again
   await journal.put(sound);
+}
+
+async function prune(): Promise<void> {
+  using journal = new Journal();
+  await journal.prune(Date.now());
 }

@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { helpDesk } from '@/lib/help-desk';
+import { listen } from '@/lib/messages';
 import { readAgentPage } from '@/lib/otrs/page';
 import { areas } from './areas';
+import { loadAttempts } from './features/ticket-actions/load';
 import { mountFeatures } from './manager';
 import { loaderOf } from './scripts';
 
@@ -22,6 +24,14 @@ export default defineContentScript({
       isAlive: () => browser.runtime?.id !== undefined,
       load,
     };
+    // What the pop-up asks for is done in a tab, where the agent's session is.
+    const stop = listen({
+      undo: async (entry) => {
+        const { kind, text } = await (await loadAttempts(context)).undo(entry);
+        return { kind, text };
+      },
+    });
+    ctx.onInvalidated(stop);
     for (const { script, screens } of areas) {
       if (screens.some((screen) => screen(page))) mountFeatures(await load(script), context, console.error);
     }

@@ -9,7 +9,10 @@ export const keptMs = 90 * dayMs;
 
 type Rows = Dexie & { readonly journal: EntityTable<JournalEntry, 'id'> };
 
-/** Opened when it is first used; one that can't be opened makes each of these fail, and nothing else. */
+/**
+ * Opened when it is first used. What can't be opened stays so for this object (Dexie 4.4): the background makes a new one
+ * for each message.
+ */
 export class Journal {
   readonly #database: Rows;
 
@@ -36,5 +39,9 @@ export class Journal {
     return liveQuery(async () =>
       onlyEntries(await this.#database.journal.orderBy('at').reverse().limit(most).toArray()),
     );
+  }
+
+  [Symbol.dispose](): void {
+    this.#database.close();
   }
 }

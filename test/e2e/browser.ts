@@ -87,8 +87,8 @@ export async function setOption(
   const set = async (value: string) => {
     await page.goto(extensionUrl('options.html'));
     await page.locator(`#${option}`).fill(value);
-    await page.locator('button').click();
-    await page.locator('output:not(:empty)').waitFor();
+    await page.locator('button[type="submit"]').click();
+    await page.locator('form output:not(:empty)').waitFor();
   };
   await set(name);
   return {

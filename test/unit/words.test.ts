@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { journalWords } from '@/lib/words/journal';
 import { inLanguage } from '@/lib/words/language';
 import { optionsWords } from '@/lib/words/options';
 import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
+import { popupWords } from '@/lib/words/popup';
 import { ticketWords } from '@/lib/words/ticket';
 
 describe('the language of words', () => {
@@ -23,6 +25,11 @@ const outcomes = (language: string) => inLanguage(language, { en: english, nl: d
 describe.each([
   ['ticket screens', ticketWords],
   ['options page', optionsWords],
+  ['pop-up', popupWords],
+  ['journal', journalWords],
+  ['actions in the journal', (language) => journalWords(language).actions],
+  ['outcomes in the journal', (language) => journalWords(language).outcomes],
+  ['parts of a ticket in the journal', (language) => journalWords(language).parts],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],
@@ -35,6 +42,18 @@ describe.each([
     expect(Object.keys(other)).toEqual(Object.keys(one));
     const same = Object.keys(one).filter((key) => String(one[key]) === String(other[key]));
     // Names of things, and what is an object of its own.
-    expect(same.filter((key) => !['spam', 'bounce', 'rename', 'undo', 'again'].includes(key))).toEqual([]);
+    const allowed = [
+      'spam',
+      'bounce',
+      'rename',
+      'undo',
+      'again',
+      'agent',
+      'ticket',
+      'actions',
+      'outcomes',
+      'parts',
+    ];
+    expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });
 });

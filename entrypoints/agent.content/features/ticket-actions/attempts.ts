@@ -4,15 +4,17 @@ import type { ToastAction } from '@/components/toast';
 import { Toasts } from '@/components/toasts';
 import type { ActionResult, Before } from '@/lib/actions/action';
 import { Client } from '@/lib/otrs/client';
-import { readAgentName } from '@/lib/otrs/page';
+import { type AgentPage, readAgentName } from '@/lib/otrs/page';
 import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
+import type { JournalEntry } from '@/lib/store/journal-entry';
 import { readSettings } from '@/lib/store/settings';
+import { isUndoable, type UndoableEntry } from '@/lib/store/undoable';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { FeatureContext } from '../../feature';
 import { record } from '../../journal';
-import { type Circumstances, isUndoable, toEntry } from './entry';
+import { type Circumstances, toEntry } from './entry';
 import { failed, type Message, type Offer, toMessage } from './message';
-import { type Plan, toPlan, type UndoableEntry, type Wish } from './wish';
+import { type Plan, toPlan, type Wish } from './wish';
 
 /** Longer than any answer seen (Bulk with one ticket: 0.1 s); a help desk under load may take 10 s. */
 const timeoutMs = 30_000;
@@ -51,10 +53,24 @@ export class Attempts {
   /** Carries out a wish and shows what came of it. @returns what it shows */
   fulfil(wish: Wish, caller: Caller): Promise<Message> {
     const { document, page } = this.#context;
-    const helpDesk = new URL(page.cgi, document.baseURI).href;
-    const around = { id: crypto.randomUUID(), at: Date.now(), helpDesk, agent: readAgentName(document) };
+    const around = {
+      id: crypto.randomUUID(),
+      at: Date.now(),
+      helpDesk: helpDeskOf(page, document),
+      agent: readAgentName(document),
+    };
     const { pending } = this.words[wish.kind];
     return this.#try({ wish, caller, around }, pending, (plan) => plan.perform(this.#client));
+  }
+
+  /** Takes back an action of the journal, of this help desk. @returns what it shows, for who asked elsewhere */
+  undo(entry: JournalEntry): Promise<Message> {
+    const { document, page } = this.#context;
+    if (!isUndoable(entry) || entry.helpDesk !== helpDeskOf(page, document)) {
+      throw new RangeError('This action can not be taken back here');
+    }
+    const caller: Caller = { again: (attempt) => void attempt() };
+    return this.fulfil({ kind: 'undo', ticketId: entry.ticketId, entry }, caller);
   }
 
   async #try(
@@ -136,6 +152,11 @@ export class Attempts {
       caller.again(() => this.#try(attempt, this.words.checking, look));
     }
   }
+}
+
+/** Origin and path that a page's requests go to. */
+function helpDeskOf({ cgi }: AgentPage, { baseURI }: Document): string {
+  return new URL(cgi, baseURI).href;
 }
 
 function parseHtml(html: string): Document {

@@ -1,8 +1,7 @@
 // What the journal gets to know of an attempt.
 import type { ActionResult } from '@/lib/actions/action';
-import { canUndo } from '@/lib/actions/done';
 import type { JournalEntry, Standing } from '@/lib/store/journal-entry';
-import { beforeOf, type UndoableEntry, type Wish } from './wish';
+import type { Wish } from './wish';
 
 /** Who acted, where and when. */
 export type Circumstances = Pick<JournalEntry, 'id' | 'at' | 'helpDesk' | 'agent'>;
@@ -46,11 +45,4 @@ function standingAfter(wish: Wish, target: string, title: string): Standing {
     case 'undo':
       return wish.entry.before ?? {};
   }
-}
-
-/** True when the action of an entry is done, and enough is known to take it back. */
-export function isUndoable(entry: JournalEntry): entry is UndoableEntry {
-  const { action, outcome, before } = entry;
-  if (action === 'undo' || !before || !/^(done|done-but-unlocked|altered)$/.test(outcome)) return false;
-  return canUndo({ kind: action, before: beforeOf(entry) });
 }

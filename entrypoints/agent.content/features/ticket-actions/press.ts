@@ -1,9 +1,9 @@
 // What all of Loods' controls on tickets do with a press: load what acts, and say so when that can't be had.
 import type { ActionButton } from '@/components/action-button';
-import { inLanguage } from '@/lib/words/language';
 import type { TicketWords } from '@/lib/words/ticket';
 import type { FeatureContext } from '../../feature';
 import type { Attempts } from './attempts';
+import { loadAttempts } from './load';
 
 /**
  * Handlers for an action button.
@@ -21,12 +21,7 @@ export function pressWith(
   return {
     async onPress() {
       if (!context.isAlive()) return button().retire(words.updated, offerReload);
-      const language = inLanguage(context.page.language, { en: 'en', nl: 'nl' } as const);
-      const [{ attemptsOn }, outcomes] = await Promise.all([
-        context.load('/ticket-actions.js'),
-        context.load(`/outcomes-${language}.js`),
-      ]);
-      await press(attemptsOn(context, outcomes));
+      await press(await loadAttempts(context));
     },
     onError(error: unknown) {
       console.error('[Loods] A press could not be carried out', error);

@@ -6,8 +6,8 @@ import { check, perform } from '@/lib/actions/perform';
 import { rename } from '@/lib/actions/rename';
 import { spam } from '@/lib/actions/spam';
 import type { Client } from '@/lib/otrs/client';
-import type { JournalEntry } from '@/lib/store/journal-entry';
 import type { Settings } from '@/lib/store/settings';
+import { beforeOf, type UndoableEntry } from '@/lib/store/undoable';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { Load } from '../../scripts';
 
@@ -22,9 +22,6 @@ export type Wish =
     }
   /** The entry is that of the action to be taken back. */
   | { readonly kind: 'undo'; readonly ticketId: number; readonly entry: UndoableEntry };
-
-/** The entry of an action that can be taken back. */
-export type UndoableEntry = JournalEntry & { readonly action: 'spam' | 'bounce' | 'rename' };
 
 /** How a wish is fulfilled, and what it leads to. */
 export interface Plan {
@@ -83,11 +80,6 @@ function toUndo(done: DoneAction, ticket: Ticket, words: OutcomeWords, load: Loa
     target: former,
     phrase: words.again[done.kind](former),
   };
-}
-
-/** What a ticket was before the action of an entry. */
-export function beforeOf({ title, before }: JournalEntry): Before {
-  return { title, ...before } as Before;
 }
 
 /** The action of an entry, as taking it back wants it. */

@@ -1,0 +1,21 @@
+// What was and what is, line by line.
+
+export interface DiffLine {
+  readonly label: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export function Diff({ lines }: { readonly lines: readonly DiffLine[] }) {
+  return (
+    <ul class="diff">
+      {lines.map(({ label, from, to }) => (
+        <li key={label}>
+          <b>{label}:</b> {from !== undefined && <span class="from">{from}</span>}
+          {from !== undefined && ' → '}
+          <span>{to ?? '?'}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Diff } from '@/components/diff';
+import { zoomUrl } from '@/lib/otrs/links';
+import { changesOf } from '@/lib/store/changes';
+import type { JournalEntry } from '@/lib/store/journal-entry';
+import { type Answer, askForUndo } from './ask-for-undo';
+import type { Words } from './popup';
+
+interface EntryProps {
+  readonly entry: JournalEntry;
+  readonly words: Words;
+  readonly undo: 'possible' | 'undone' | 'none';
+}
+
+/** What became of a press on Undo so far. */
+type Progress = { readonly kind: 'pending' } | Answer | undefined;
+
+/** One action: what, to which ticket, with which outcome; and its undo. */
+export function Entry({ entry, words, undo }: EntryProps) {
+  const [progress, setProgress] = useState<Progress>();
+  const ticket = entry.number || String(entry.ticketId);
+  const press = async () => {
+    if (progress?.kind === 'pending') return;
+    setProgress({ kind: 'pending' });
+    setProgress(await askForUndo(entry).catch(() => ({ kind: 'no-answer' as const })));
+  };
+  return (
+    <li>
+      <div class="head">
+        <b>{words.actions[entry.action]}</b>
+        <span>{words.outcomes[entry.outcome]}</span>
+        {undo === 'undone' && <span class="undone">{words.undone}</span>}
+        {undo === 'possible' && (
+          <button
+            type="button"
+            data-loods-action="undo"
+            data-loods-ticket={entry.ticketId}
+            aria-label={words.undoOf(words.actions[entry.action], ticket)}
+            aria-disabled={progress?.kind === 'pending'}
+            onClick={(event) => event.isTrusted && void press()}
+          >
+            {words.undo}
+          </button>
+        )}
+      </div>
+      <a href={zoomUrl(entry.helpDesk, entry.ticketId)} target="_blank" rel="noreferrer">
+        {ticket}
+      </a>{' '}
+      <span class="title">{entry.title}</span>
+      <Diff lines={changesOf(entry, words)} />
+      <p class="about">
+        <When at={entry.at} language={words.language} />
+        {entry.agent && `, ${entry.agent}`}
+      </p>
+      {progress && <Told progress={progress} entry={entry} words={words} />}
+    </li>
+  );
+}
+
+interface ToldProps {
+  readonly progress: NonNullable<Progress>;
+  readonly entry: JournalEntry;
+  readonly words: Words;
+}
+
+/** What became of Undo. It takes the focus of the button, which goes when its work is done. */
+function Told({ progress, entry, words }: ToldProps) {
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (progress.kind === 'done') message.current?.focus();
+  }, [progress.kind]);
+  const { kind, text } = inWords(progress, words);
+  return (
+    <div
+      ref={message}
+      tabIndex={-1}
+      class="told"
+      role={kind === 'failed' || kind === 'partial' ? 'alert' : 'status'}
+      data-loods-toast={kind}
+      data-loods-ticket={entry.ticketId}
+    >
+      {text}
+      {kind === 'pending' && <progress aria-label={text} />}
+      {progress.kind === 'no-tab' && (
+        <button type="button" onClick={() => browser.tabs.create({ url: entry.helpDesk })}>
+          {words.openHelpDesk}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function inWords(progress: NonNullable<Progress>, words: Words) {
+  switch (progress.kind) {
+    case 'pending':
+      return { kind: 'pending', text: words.undoing };
+    case 'no-tab':
+      return { kind: 'failed', text: words.noTab };
+    case 'no-answer':
+      return { kind: 'partial', text: words.noAnswer };
+    default:
+      return progress;
+  }
+}
+
+function When({ at, language }: { readonly at: number; readonly language: string }) {
+  const time = new Date(at);
+  return (
+    <time dateTime={time.toISOString()}>
+      {time.toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })}
+    </time>
+  );
+}

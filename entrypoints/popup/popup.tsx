@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { type Source, useLive } from '@/components/use-live';
+import { helpDesk } from '@/lib/help-desk';
+import type { JournalEntry } from '@/lib/store/journal-entry';
+import { isUndoable, undoneIds } from '@/lib/store/undoable';
+import type { JournalWords } from '@/lib/words/journal';
+import type { PopupWords } from '@/lib/words/popup';
+import { Entry } from './entry';
+
+/** All that the pop-up says. */
+export type Words = JournalWords & PopupWords;
+
+interface PopupProps {
+  readonly words: Words;
+  readonly source: Source<readonly JournalEntry[]>;
+}
+
+/** The last actions, newest first. */
+export function Popup({ words, source }: PopupProps) {
+  return (
+    <main>
+      <h1>{words.title}</h1>
+      <Entries words={words} source={source} />
+      <footer>
+        <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
+          {words.options}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function Entries({ words, source }: PopupProps) {
+  const live = useLive(source);
+  if (live.kind === 'loading') return <p role="status">{words.loading}</p>;
+  if (live.kind === 'broken') return <p role="alert">{words.broken}</p>;
+  if (live.value.length === 0) return <Empty words={words} />;
+  const undone = undoneIds(live.value);
+  return (
+    <ol>
+      {live.value.map((entry) => (
+        <Entry
+          key={entry.id}
+          entry={entry}
+          words={words}
+          undo={undone.has(entry.id) ? 'undone' : isUndoable(entry) ? 'possible' : 'none'}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Empty({ words }: { readonly words: Words }) {
+  return (
+    <>
+      <p>{words.empty}</p>
+      <button type="button" onClick={() => browser.tabs.create({ url: helpDesk })}>
+        {words.openHelpDesk}
+      </button>
+    </>
+  );
+}
