@@ -3,7 +3,8 @@
 import type { Page, Route } from '@playwright/test';
 import { send } from '../znuny/request.ts';
 import { extension, launchChromium, updateExtension } from './browser.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, logIn, type Open, test } from './fixtures.ts';
+import type { HelpDesk } from './help-desk.ts';
 import { actionButton, isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 const helpDeskPages = '**/otrs/index.pl*';
@@ -33,36 +34,85 @@ async function breakRequests(
   };
 }
 
-/** Both actions of a button, with what they say and do. */
-const actions = [
-  {
-    action: 'spam',
+/** An action, with what it says and does. */
+interface Action {
+  /** Done before the way to the server breaks. */
+  readonly start?: (page: Page) => Promise<void>;
+  readonly press: (page: Page) => Promise<void>;
+  readonly unknown: string;
+  readonly notDone: string;
+  readonly done: string;
+  readonly row: Record<string, unknown>;
+}
+
+const actions: Record<string, Action> = {
+  spam: {
+    press: (page) => actionButton(page, 'spam').click(),
     unknown: 'It is not known whether the ticket became Spam',
     notDone: 'is not Spam. You can try again.',
     done: 'is Spam, and unlocked',
     row: { state: 'Spam', lock: 'unlock' },
   },
-  {
-    action: 'bounce',
+  bounce: {
+    press: (page) => actionButton(page, 'bounce').click(),
     unknown: 'It is not known whether the ticket is in the queue Bounces',
     notDone: 'is not in the queue Bounces. You can try again.',
     done: 'is in the queue Bounces.',
     row: { queue: 'Bounces', state: 'new', lock: 'unlock', owner: 'root@localhost' },
   },
-];
+  rename: {
+    async start(page) {
+      await actionButton(page, 'rename').click();
+      await page.locator('.Headline input').fill('Renamed');
+    },
+    press: (page) => page.locator('.Headline input').press('Enter'),
+    unknown: 'It is not known whether the ticket is called “Renamed”',
+    notDone: 'is not called “Renamed”. You can try again.',
+    done: 'is called “Renamed” now',
+    row: { title: 'Renamed', state: 'new', lock: 'unlock', owner: 'root@localhost' },
+  },
+  'undo of spam': {
+    async start(page) {
+      await actionButton(page, 'spam').click();
+      await expect(toast(page, 'done')).toBeVisible();
+    },
+    press: (page) => actionButton(page, 'undo').click(),
+    unknown: 'It is not known whether the ticket was changed back',
+    notDone: 'is not as it was before. You can try again.',
+    done: 'is new again',
+    row: { state: 'new', lock: 'unlock', owner: 'root@localhost' },
+  },
+  'undo of bounce': {
+    async start(page) {
+      await actionButton(page, 'bounce').click();
+      await expect(toast(page, 'done')).toBeVisible();
+    },
+    press: (page) => actionButton(page, 'undo').click(),
+    unknown: 'It is not known whether the ticket was changed back',
+    notDone: 'is not as it was before. You can try again.',
+    done: 'is in the queue info again',
+    row: { queue: 'info', state: 'new', lock: 'unlock', owner: 'root@localhost' },
+  },
+};
 
-for (const { action, unknown, notDone, done, row } of actions) {
+for (const [action, { start, press, unknown, notDone, done, row }] of Object.entries(actions)) {
+  /** A ticket's page, as it is before the action; and the ticket. */
+  const prepare = async (helpDesk: HelpDesk, open: Open) => {
+    const ticket = await helpDesk.ticket();
+    const page = await open('bram', zoomOf(ticket));
+    await start?.(page);
+    return { ticket, page, before: await helpDesk.database.ticket(ticket.id) };
+  };
+
   for (const [name, fault] of Object.entries(faults)) {
     test(`${action}, ${name} before the write: nothing is changed, and a second try works`, async ({
       helpDesk,
       open,
     }) => {
-      const ticket = await helpDesk.ticket();
-      const before = await helpDesk.database.ticket(ticket.id);
-      const page = await open('bram', zoomOf(ticket));
+      const { ticket, page, before } = await prepare(helpDesk, open);
       const mend = await breakRequests(page, () => true, fault);
 
-      await actionButton(page, action).click();
+      await press(page);
 
       await expect(toast(page, 'failed')).toContainText('Nothing was changed');
       expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
@@ -76,12 +126,10 @@ for (const { action, unknown, notDone, done, row } of actions) {
       helpDesk,
       open,
     }) => {
-      const ticket = await helpDesk.ticket();
-      const before = await helpDesk.database.ticket(ticket.id);
-      const page = await open('bram', zoomOf(ticket));
+      const { ticket, page, before } = await prepare(helpDesk, open);
       const mend = await breakRequests(page, (route) => isWrite(route.request()), fault);
 
-      await actionButton(page, action).click();
+      await press(page);
 
       await expect(toast(page, 'partial')).toContainText(unknown);
       expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
@@ -95,16 +143,34 @@ for (const { action, unknown, notDone, done, row } of actions) {
   }
 
   test(`${action}, a write whose answer is lost is found to be done`, async ({ helpDesk, open }) => {
-    const ticket = await helpDesk.ticket();
-    const page = await open('bram', zoomOf(ticket));
+    const { ticket, page } = await prepare(helpDesk, open);
     await breakRequests(
       page,
       (route) => isWrite(route.request()),
       (route) => loseAnswer(route, helpDesk.port),
     );
 
-    await actionButton(page, action).click();
+    await press(page);
 
+    await expect(toast(page, 'done')).toContainText(done);
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
+  });
+
+  test(`${action}, logged out before it: the message offers to log in, and a second try works`, async ({
+    helpDesk,
+    open,
+    chromium,
+  }) => {
+    const { ticket, page, before } = await prepare(helpDesk, open);
+    await helpDesk.untilQuiet(page, ticket);
+    await helpDesk.endSessions();
+
+    await press(page);
+
+    await expect(toast(page, 'failed')).toContainText('You are logged out. Nothing was changed.');
+    expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+    await logIn(chromium, await helpDesk.logIn('bram')); // as in another tab
+    await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
     await expect(toast(page, 'done')).toContainText(done);
     expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
   });

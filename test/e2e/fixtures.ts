@@ -17,9 +17,11 @@ interface Elsewhere {
   readonly helpDesk?: HelpDesk;
 }
 
+/** Opens a page of the help desk as an agent with a new session: "anna" (Dutch) or "bram" (English). */
+export type Open = (agent: string, query: string, elsewhere?: Elsewhere) => Promise<Page>;
+
 interface PerTest {
-  /** Opens a page of the help desk as an agent with a new session: "anna" (Dutch) or "bram" (English). */
-  open: (agent: string, query: string, elsewhere?: Elsewhere) => Promise<Page>;
+  open: Open;
 }
 
 export const test = base.extend<PerTest, PerWorker>({
