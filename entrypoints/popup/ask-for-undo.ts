@@ -23,6 +23,7 @@ export async function askForUndo(entry: JournalEntry): Promise<Answer> {
 }
 
 function inOrder(tabs: readonly Browser.tabs.Tab[]): Browser.tabs.Tab[] {
-  const rank = ({ active, lastAccessed = 0 }: Browser.tabs.Tab) => (active ? Number.MAX_VALUE : lastAccessed);
+  // Each window has an active tab; the times, in ms, tell which of them was seen last.
+  const rank = ({ active, lastAccessed = 0 }: Browser.tabs.Tab) => lastAccessed + (active ? 1e15 : 0);
   return tabs.toSorted((one, other) => rank(other) - rank(one));
 }

@@ -95,6 +95,7 @@ describe('askForUndo', () => {
     { id: 1, lastAccessed: 10 },
     { id: 2, lastAccessed: 30 },
     { id: 3, active: true, lastAccessed: 20 },
+    { id: 4, active: true, lastAccessed: 5 },
   ];
 
   it('asks the tab that is seen', async () => {
@@ -102,7 +103,7 @@ describe('askForUndo', () => {
   });
 
   it('asks the next where nobody listens, the one seen last first', async () => {
-    expect(await ask(tabs, [1])).toEqual({ answer: done, asked: [3, 2, 1] });
+    expect(await ask(tabs, [1])).toEqual({ answer: done, asked: [3, 4, 2, 1] });
   });
 
   it('asks no second one when the first may have done it', async () => {
@@ -110,7 +111,7 @@ describe('askForUndo', () => {
   });
 
   it('asks the next where somebody listens for other things', async () => {
-    expect((await ask(tabs, [1, 2, 3], null)).asked).toEqual([3, 2, 1]);
+    expect((await ask(tabs, [1, 2, 3], null)).asked).toEqual([3, 4, 2, 1]);
   });
 
   it.each([[[]], [tabs]])('says when none listens', async (open) => {
