@@ -2,8 +2,9 @@
 
 export interface DiffLine {
   readonly label: string;
+  /** Absent where it isn't known. */
   readonly from?: string | undefined;
-  readonly to?: string | undefined;
+  readonly to: string;
 }
 
 export function Diff({ lines }: { readonly lines: readonly DiffLine[] }) {
@@ -13,7 +14,7 @@ export function Diff({ lines }: { readonly lines: readonly DiffLine[] }) {
         <li key={label}>
           <b>{label}:</b> {from !== undefined && <span class="from">{from}</span>}
           {from !== undefined && ' → '}
-          <span>{to ?? '?'}</span>
+          <span>{to}</span>
         </li>
       ))}
     </ul>

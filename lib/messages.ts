@@ -32,25 +32,45 @@ interface Answer {
   readonly value?: unknown;
 }
 
-/** Sends to the background, or to the extension's pages. @throws when none listens, it fails, or the extension is gone */
+/** A message reached nobody who knows it, so that nothing came of it. */
+export class Unheard extends Error {}
+
+/**
+ * Sends to the background, or to the extension's pages.
+ *
+ * @throws Unheard when none listens; another Error when it fails, or the extension is gone
+ */
 export async function send<Name extends MessageName>(
   name: Name,
   request: Request<Name>,
 ): Promise<Response<Name>> {
-  return valueIn(name, await browser.runtime.sendMessage({ name, request }));
+  return answerTo(name, browser.runtime.sendMessage({ name, request }));
 }
 
-/** Sends to the content script of a tab. @throws when none listens there, or it fails */
+/**
+ * Sends to the content script of a tab.
+ *
+ * @throws Unheard when none listens there; another Error when it fails
+ */
 export async function sendToTab<Name extends MessageName>(
   tab: number,
   name: Name,
   request: Request<Name>,
 ): Promise<Response<Name>> {
-  return valueIn(name, await browser.tabs.sendMessage(tab, { name, request }));
+  return answerTo(name, browser.tabs.sendMessage(tab, { name, request }));
 }
 
-function valueIn<Name extends MessageName>(name: Name, answer: Answer | undefined): Response<Name> {
-  if (!answer?.done) throw new Error(`The message "${name}" was not handled`);
+async function answerTo<Name extends MessageName>(
+  name: Name,
+  sending: Promise<Answer | undefined>,
+): Promise<Response<Name>> {
+  const answer = await sending.catch((error: unknown) => {
+    // In the words of Chromium and of Firefox; anything else may mean that it was heard.
+    if (/Receiving end does not exist/.test(String(error))) return undefined;
+    throw error;
+  });
+  if (!answer) throw new Unheard(`Nobody listens for the message "${name}"`);
+  if (!answer.done) throw new Error(`The message "${name}" was not handled`);
   return answer.value as Response<Name>;
 }
 

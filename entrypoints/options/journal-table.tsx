@@ -41,7 +41,7 @@ function Row({ words, entry }: { readonly words: JournalWords; readonly entry: J
     <tr>
       <td>
         <time dateTime={time.toISOString()}>
-          {time.toLocaleString(words.language, { dateStyle: 'short', timeStyle: 'medium' })}
+          {time.toLocaleString([], { dateStyle: 'short', timeStyle: 'medium' })}
         </time>
       </td>
       <td>{entry.agent}</td>

@@ -50,7 +50,7 @@ export function Entry({ entry, words, undo }: EntryProps) {
       <span class="title">{entry.title}</span>
       <Diff lines={changesOf(entry, words)} />
       <p class="about">
-        <When at={entry.at} language={words.language} />
+        <When at={entry.at} />
         {entry.agent && `, ${entry.agent}`}
       </p>
       {progress && <Told progress={progress} entry={entry} words={words} />}
@@ -104,11 +104,11 @@ function inWords(progress: NonNullable<Progress>, words: Words) {
   }
 }
 
-function When({ at, language }: { readonly at: number; readonly language: string }) {
+function When({ at }: { readonly at: number }) {
   const time = new Date(at);
   return (
     <time dateTime={time.toISOString()}>
-      {time.toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })}
+      {time.toLocaleString([], { dateStyle: 'short', timeStyle: 'short' })}
     </time>
   );
 }

@@ -2,11 +2,11 @@
 import type { JournalWords } from '../words/journal';
 import type { JournalEntry, Standing } from './journal-entry';
 
-/** One thing before and after; undefined where it isn't known. */
+/** One thing before, if that is known, and after. */
 export interface Change {
   readonly label: string;
   readonly from?: string | undefined;
-  readonly to?: string | undefined;
+  readonly to: string;
 }
 
 /**
@@ -23,9 +23,10 @@ export function changesOf(entry: JournalEntry, words: JournalWords): Change[] {
 function differences(before: Standing, after: Standing, words: JournalWords): Change[] {
   const was = inWords(before, words);
   const is = inWords(after, words);
-  return (Object.keys(was) as (keyof typeof was)[])
-    .filter((part) => was[part] !== is[part])
-    .map((part) => ({ label: words.parts[part], from: was[part], to: is[part] }));
+  return (Object.keys(is) as (keyof typeof is)[]).flatMap((part) => {
+    const [from, to] = [was[part], is[part]];
+    return to === undefined || to === from ? [] : [{ label: words.parts[part], from, to }];
+  });
 }
 
 function inWords({ title, state, queue, locked, owner }: Standing, words: JournalWords) {

@@ -36,9 +36,16 @@ export class Journal {
 
   /** The newest entries, newest first; told again whenever something is written. Rows that are damaged are left out. */
   newest(most: number): Observable<JournalEntry[]> {
-    return liveQuery(async () =>
-      onlyEntries(await this.#database.journal.orderBy('at').reverse().limit(most).toArray()),
-    );
+    return liveQuery(() => this.#read(most));
+  }
+
+  async #read(most: number): Promise<JournalEntry[]> {
+    try {
+      return onlyEntries(await this.#database.journal.orderBy('at').reverse().limit(most).toArray());
+    } catch (error) {
+      // liveQuery tells nobody of a DatabaseClosedError, which is what a database that can't be opened gives (Dexie 4.4.7).
+      throw new Error('The journal can not be read', { cause: error });
+    }
   }
 
   [Symbol.dispose](): void {

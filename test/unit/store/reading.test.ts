@@ -16,8 +16,9 @@ describe('changesOf', () => {
     ]);
   });
 
-  it('tells what is not known as not known', () => {
-    const entry = entryWith({ before: { title: 'Old' }, after: { title: 'Old', locked: true } });
+  it('says nothing of what is not known', () => {
+    const before = { title: 'Old', queue: { id: 1, name: 'info' } };
+    const entry = entryWith({ before, after: { title: 'Old', locked: true } });
     expect(changesOf(entry, words)).toEqual([{ label: 'Lock', from: undefined, to: 'locked' }]);
   });
 

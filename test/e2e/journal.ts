@@ -1,0 +1,26 @@
+// What the tests of the journal start from.
+import type { BrowserContext, Page } from '@playwright/test';
+import { extension, helpDeskUrl, launchChromium } from './browser.ts';
+import { test as fixtures } from './fixtures.ts';
+
+export const test = fixtures.extend<{ own: BrowserContext; help: Page }>({
+  /** A browser of the test's own: its journal is empty. */
+  own: async ({ helpDesk }, use) => {
+    const own = await launchChromium({ port: helpDesk.port, extension });
+    await use(own);
+    await own.close();
+  },
+  /** A page of the help desk on which Loods itself does nothing: nobody is logged in. */
+  help: async ({ own }, use) => {
+    const help = await own.newPage();
+    await help.goto(helpDeskUrl);
+    await use(help);
+  },
+});
+
+/** Run where the database is used, it fails as when its files are damaged. */
+export function breakDatabase(): void {
+  indexedDB.open = () => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  };
+}
