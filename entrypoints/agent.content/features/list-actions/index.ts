@@ -1,7 +1,7 @@
 // Spam, Bounces and Rename on the rows of lists and of the dashboard's widgets. Made for a row when the pointer or the focus
 // first comes to it, so that a list of 500 costs as little as one of 25, and a widget that reloads needs no watching.
 import { findRowsPlace, rowOf } from '@/lib/otrs/rows';
-import { isTicketOverview } from '@/lib/otrs/screens';
+import { isDashboard, isTicketOverview } from '@/lib/otrs/screens';
 import type { Feature, FeatureContext } from '../../feature';
 import { RowControls } from './row-controls';
 
@@ -9,7 +9,7 @@ const id = 'list-actions';
 
 export const listActions: Feature = {
   id,
-  screens: [isTicketOverview],
+  screens: [isTicketOverview, isDashboard],
   mount(context) {
     const place = findRowsPlace(context.document);
     if (place) showOnRows(context, place);
