@@ -1,5 +1,5 @@
 // Which script brings the features of which screens, so that a page loads only what it uses.
-import { isTicketOverview, isTicketZoom, type Screen } from '@/lib/otrs/screens';
+import { isDashboard, isTicketOverview, isTicketZoom, type Screen } from '@/lib/otrs/screens';
 
 export interface Area {
   readonly script: '/ticket.js' | '/list.js';
@@ -9,5 +9,5 @@ export interface Area {
 
 export const areas: readonly Area[] = [
   { script: '/ticket.js', screens: [isTicketZoom] },
-  { script: '/list.js', screens: [isTicketOverview] },
+  { script: '/list.js', screens: [isTicketOverview, isDashboard] },
 ];

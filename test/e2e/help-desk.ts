@@ -1,9 +1,10 @@
 // One throw-away help desk as the tests see it: prepare it, act on it in the browser, ask its database.
+import { rmSync } from 'node:fs';
 import { type Page as BrowserPage, expect } from '@playwright/test';
 import { Database } from '../znuny/database.ts';
 import { login, page } from '../znuny/login.ts';
 import { type Permission, type Preparations, prepare } from '../znuny/prepare.ts';
-import { type Instance, start, stop } from '../znuny/server.ts';
+import { type Instance, pathInside, start, stop } from '../znuny/server.ts';
 
 export class HelpDesk {
   readonly instance: Instance;
@@ -70,6 +71,12 @@ export class HelpDesk {
    */
   async setting(Name: string, Value: unknown): Promise<void> {
     await prepare(this.port, 'setting', { Name, Value });
+  }
+
+  /** Makes the dashboard's widgets look anew: they keep what they found for half a minute, for each agent (6.5.1). */
+  forgetWidgets(): void {
+    const cache = pathInside(this.instance, '/var/lib/otrs/tmp/CacheFileStorable/Dashboard');
+    rmSync(cache, { recursive: true, force: true });
   }
 
   /** A new session of an agent whose password is the login name. */

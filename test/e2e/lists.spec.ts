@@ -1,11 +1,7 @@
 // Spam and Bounces on the rows of lists: in Small, Medium and Large ("Preview" in addresses).
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { row, rowButton } from './rows.ts';
 import { actionButton, toast } from './ticket-page.ts';
-
-const row = (page: Page, ticket: { id: number }): Locator => page.locator(`#TicketID_${ticket.id}`);
-const rowButton = (page: Page, ticket: { id: number }, action: string): Locator =>
-  actionButton(page, action).and(page.locator(`[data-loods-ticket="${ticket.id}"]`));
 
 for (const view of ['Small', 'Medium', 'Preview']) {
   const list = `Action=AgentTicketStatusView;View=${view}`;

@@ -2,6 +2,7 @@
 // What no real page shows on demand: the extension goes while a title is being edited.
 import { expect, it, vi } from 'vitest';
 import { editTitle } from '@/entrypoints/agent.content/features/ticket-rename/edit';
+import { titleInHeadline } from '@/entrypoints/agent.content/features/ticket-rename/headline';
 import { english } from '@/lib/words/outcomes/en';
 
 it('puts the title back when the feature has to go', () => {
@@ -12,7 +13,11 @@ it('puts the title back when the feature has to go', () => {
   const button = { run: vi.fn(), focus: vi.fn(), mark: vi.fn(), retire: vi.fn() };
   const attempts = { words: english } as Parameters<typeof editTitle>[0]['attempts'];
 
-  editTitle({ document, attempts, button, host, ticketId: 1, signal: feature.signal });
+  const place = titleInHeadline(document, host);
+  if (!place) throw new Error('The headline is not found');
+  const { signal } = feature;
+
+  editTitle({ document, attempts, button, place, ticketId: 1, feature: 'ticket-rename', signal });
   expect(headline.textContent).toBe('Ticket#1 — ');
   feature.abort();
 

@@ -4,6 +4,7 @@ import type { ToastAction } from '@/components/toast';
 import { Toasts } from '@/components/toasts';
 import type { ActionResult, Before } from '@/lib/actions/action';
 import { Client } from '@/lib/otrs/client';
+import { findTickets } from '@/lib/otrs/oracle';
 import { type AgentPage, readAgentName } from '@/lib/otrs/page';
 import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
 import type { JournalEntry } from '@/lib/store/journal-entry';
@@ -61,6 +62,16 @@ export class Attempts {
     };
     const { pending } = this.words[wish.kind];
     return this.#try({ wish, caller, around }, pending, (plan) => plan.perform(this.#client));
+  }
+
+  /** The ticket's title on the server. When it can't be had, a message says why. */
+  async titleOf(ticketId: number): Promise<string | undefined> {
+    const found = await findTickets(this.#client, { ticketIds: [ticketId] });
+    if (found.kind === 'done' && found.value[0]) return found.value[0].title;
+    const result: ActionResult =
+      found.kind === 'done' ? { kind: 'not-found' } : { kind: 'failed', failure: found };
+    this.#show(ticketId, toMessage(result, this.words.rename, '', this.words));
+    return undefined;
   }
 
   /** Takes back an action of the journal, of this help desk. @returns what it shows, for who asked elsewhere */

@@ -4,39 +4,45 @@ import type { ActionButton } from '@/components/action-button';
 import { InlineEdit } from '@/components/inline-edit';
 import type { ActionResult } from '@/lib/actions/action';
 import { longestTitle } from '@/lib/otrs/free-text';
-import { findHeadline } from '@/lib/otrs/zoom';
 import type { Attempts } from '../ticket-actions/attempts';
 import type { Wish } from '../ticket-actions/wish';
+
+/** Where a title stands: a ticket's headline, or a row. */
+export interface TitlePlace {
+  /** What the field is filled with. */
+  readonly title: string;
+  /** Puts the field in the title's place, or over it. */
+  readonly open: (field: HTMLElement) => void;
+  /** Puts back what the field took the place of, with this title. */
+  readonly close: (title: string) => void;
+}
 
 export interface TitleEdit {
   readonly document: Document;
   readonly attempts: Attempts;
-  /** The button that was pressed; it makes place for the field, and gets the focus back. */
+  /** The button that was pressed; it gets the focus back. */
   readonly button: ActionButton;
-  readonly host: HTMLElement;
+  readonly place: TitlePlace;
   readonly ticketId: number;
+  /** `data-loods-feature` of what is added to the page. */
+  readonly feature: string;
   /** Aborted when the feature has to go; its field goes, and the title has to come back. */
   readonly signal: AbortSignal;
 }
 
-/** Opens the field, filled with the title as the page has it. */
-export function editTitle({ document, attempts, button, host, ticketId, signal }: TitleEdit): void {
-  const headline = findHeadline(document);
-  if (!headline || host.hidden) return;
-  const { text, prefix, title } = headline;
+/** Opens the field. */
+export function editTitle({ document, attempts, button, place, ticketId, feature, signal }: TitleEdit): void {
+  const { title } = place;
   const field = document.createElement('span');
-  field.dataset['loodsFeature'] = host.dataset['loodsFeature'];
+  field.dataset['loodsFeature'] = feature;
   const root = field.attachShadow({ mode: 'open' });
 
-  const putBack = () => {
-    text.data = prefix + title;
-  };
+  const putBack = () => place.close(title);
   const close = (shownTitle: string) => {
     signal.removeEventListener('abort', putBack);
     render(null, root);
     field.remove();
-    text.data = prefix + shownTitle;
-    host.hidden = false;
+    place.close(shownTitle);
     button.focus();
   };
   let overwrites = title;
@@ -54,9 +60,7 @@ export function editTitle({ document, attempts, button, host, ticketId, signal }
   };
 
   signal.addEventListener('abort', putBack);
-  text.data = prefix;
-  host.hidden = true;
-  host.after(field);
+  place.open(field);
   const { titleLabel, titleMissing, save: saveLabel, cancel } = attempts.words;
   const labels = { field: titleLabel, missing: titleMissing, save: saveLabel, cancel };
   render(

@@ -1,0 +1,107 @@
+// The controls of one row: over the row, not in it, so that nothing moves.
+import { addToRow, type Row, showTitle } from '@/lib/otrs/rows';
+import type { FeatureContext } from '../../feature';
+import type { Attempts } from '../ticket-actions/attempts';
+import { type ButtonKind, drawTicketButton } from '../ticket-actions/button';
+import { drawRenameButton } from '../ticket-rename/button';
+import type { TitlePlace } from '../ticket-rename/edit';
+
+export class RowControls {
+  readonly #context: FeatureContext;
+  readonly #feature: string;
+  readonly #row: Row;
+  readonly #element: HTMLElement;
+  /** Stays in sight when the pointer leaves: it shows what became of a press, or holds an open field. */
+  #stays = false;
+
+  /**
+   * @param feature value of `data-loods-feature`
+   */
+  constructor(context: FeatureContext, feature: string, row: Row) {
+    this.#context = context;
+    this.#feature = feature;
+    this.#row = row;
+    this.#element = this.#make();
+    for (const kind of ['spam', 'bounce'] as const) this.#drawAction(kind);
+    const findPlace = (attempts: Attempts) => this.#findTitle(attempts);
+    drawRenameButton(context, { ticketId: row.ticketId, host: this.#addHost(), feature, findPlace });
+    addToRow(row, this.#element);
+  }
+
+  show(): void {
+    this.#bringIntoSight();
+    this.#element.style.visibility = 'visible';
+  }
+
+  /** What has the focus, or has something to show, stays in sight. */
+  hide(): void {
+    if (!this.#stays && !this.#element.matches(':focus-within')) this.#element.style.visibility = 'hidden';
+  }
+
+  /** In a narrow window a list is wider than what is seen of it, and its rows end out of sight. */
+  #bringIntoSight(): void {
+    const { element, list } = this.#row;
+    const box = list.getBoundingClientRect();
+    const edge = Math.min(box.right, window.innerWidth);
+    this.#element.style.right = `${Math.max(0, element.getBoundingClientRect().right - edge) + 6}px`;
+    this.#element.style.maxWidth = `${edge - Math.max(0, box.left) - 12}px`;
+  }
+
+  #make(): HTMLElement {
+    const element = this.#context.document.createElement('span');
+    element.dataset['loodsFeature'] = this.#feature;
+    element.dataset['loodsTicket'] = String(this.#row.ticketId);
+    element.style.cssText = overTheRow;
+    return element;
+  }
+
+  #addHost(): HTMLElement {
+    return this.#element.appendChild(this.#context.document.createElement('span'));
+  }
+
+  #drawAction(kind: ButtonKind): void {
+    const button = drawTicketButton(this.#context, {
+      kind,
+      ticketId: this.#row.ticketId,
+      host: this.#addHost(),
+      settled: (result) => {
+        if (result.kind === 'done' || result.kind === 'already') button.mark();
+        this.#settled();
+      },
+    });
+  }
+
+  /** Told what came of each attempt: the row's own columns wait for the next load, its controls show it now. */
+  #settled(): void {
+    this.#stays = true;
+    this.show();
+  }
+
+  /** The title as the server has it now: rows show it cut off, or from long ago, or not at all. */
+  async #findTitle(attempts: Attempts): Promise<TitlePlace | undefined> {
+    const title = await attempts.titleOf(this.#row.ticketId);
+    if (title === undefined) return undefined;
+    const buttons = [...this.#element.children] as HTMLElement[];
+    const hideButtons = (hidden: boolean) => {
+      for (const button of buttons) button.hidden = hidden;
+      this.#element.style.width = hidden ? '60em' : '';
+    };
+    return {
+      title,
+      open: (field) => {
+        this.#stays = true;
+        hideButtons(true);
+        field.style.width = '100%';
+        this.#element.append(field);
+      },
+      close: (shown) => {
+        hideButtons(false);
+        showTitle(this.#row, shown);
+      },
+    };
+  }
+}
+
+/** Over whatever is there, the rows below too; Znuny's colours. */
+const overTheRow = `position: absolute; z-index: 1; display: inline-flex; gap: 10px; padding: 2px 8px; white-space: nowrap;
+  box-sizing: border-box; color: #000; background: #f4f4f4; border: 1px solid #ccc; border-radius: 3px;`;
