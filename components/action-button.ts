@@ -24,8 +24,8 @@ export interface ActionButton {
   /** Carries out something in place of a press, with the button as busy as after one. */
   readonly run: (task: () => Promise<unknown>) => Promise<void>;
   readonly focus: () => void;
-  /** Shows that what it does is so, as far as this page knows. */
-  readonly mark: () => void;
+  /** Shows whether what it does is so, as far as this page knows. */
+  readonly mark: (isSo: boolean) => void;
   /** Puts a sentence and a plain button in its place: the action is not to be had on this page any more. */
   readonly retire: (text: string, offer: { readonly label: string; readonly press: () => void }) => void;
 }
@@ -65,13 +65,14 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
     button.replaceWith(notice);
     offer.focus();
   };
-  const mark = () => {
-    button.ariaPressed = 'true';
+  const mark = (isSo: boolean) => {
+    button.ariaPressed = isSo ? 'true' : null;
   };
   return { run, retire, mark, focus: () => button.focus() };
 }
 
-function createButton(label: string, press: () => void): HTMLButtonElement {
+/** A plain button. Only presses of a person count: a script of the page that dispatches a click is not one. */
+export function createButton(label: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.append(label);

@@ -3,7 +3,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { FeatureContext } from './agent.content/feature';
 import { Attempts } from './agent.content/features/ticket-actions/attempts';
-import { editTitle } from './agent.content/features/ticket-rename/edit';
 
 const attempts = new WeakMap<Document, Attempts>();
 
@@ -14,4 +13,4 @@ function attemptsOn(context: FeatureContext, words: OutcomeWords): Attempts {
   return known;
 }
 
-export default defineUnlistedScript(() => ({ attemptsOn, editTitle }));
+export default defineUnlistedScript(() => attemptsOn);

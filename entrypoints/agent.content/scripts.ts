@@ -9,10 +9,8 @@ import type { TitleEdit } from './features/ticket-rename/edit';
 export interface Scripts {
   '/ticket.js': readonly Feature[];
   '/list.js': readonly Feature[];
-  '/ticket-actions.js': {
-    readonly attemptsOn: (context: FeatureContext, words: OutcomeWords) => Attempts;
-    readonly editTitle: (edit: TitleEdit) => void;
-  };
+  '/ticket-actions.js': (context: FeatureContext, words: OutcomeWords) => Attempts;
+  '/title-edit.js': (edit: TitleEdit) => void;
   '/undo.js': Pick<typeof import('@/lib/actions/undo'), 'undo' | 'checkUndo'>;
   '/outcomes-en.js': OutcomeWords;
   '/outcomes-nl.js': OutcomeWords;

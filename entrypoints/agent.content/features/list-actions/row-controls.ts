@@ -64,8 +64,8 @@ export class RowControls {
       kind,
       ticketId: this.#row.ticketId,
       host: this.#addHost(),
-      settled: (result) => {
-        if (result.kind === 'done' || result.kind === 'already') button.mark();
+      settled: (result, wish) => {
+        if (result.kind === 'done' || result.kind === 'already') button.mark(wish.kind !== 'undo');
         this.#settled();
       },
     });

@@ -37,7 +37,7 @@ export function drawRenameButton(
       () => button,
       async (attempts) => {
         const place = await findPlace(attempts);
-        const { editTitle } = await context.load('/ticket-actions.js');
+        const editTitle = await context.load('/title-edit.js');
         if (place) editTitle({ document, attempts, button, place, ticketId, feature, signal });
       },
     ),

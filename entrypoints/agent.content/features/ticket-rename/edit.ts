@@ -1,7 +1,6 @@
 // The field in place of a ticket's title. It closes when the server has the new title; until then nothing typed is lost.
-import { render } from 'preact';
 import type { ActionButton } from '@/components/action-button';
-import { InlineEdit } from '@/components/inline-edit';
+import { drawInlineEdit } from '@/components/inline-edit';
 import type { ActionResult } from '@/lib/actions/action';
 import { longestTitle } from '@/lib/otrs/free-text';
 import type { Attempts } from '../ticket-actions/attempts';
@@ -35,12 +34,10 @@ export function editTitle({ document, attempts, button, place, ticketId, feature
   const { title } = place;
   const field = document.createElement('span');
   field.dataset['loodsFeature'] = feature;
-  const root = field.attachShadow({ mode: 'open' });
 
   const putBack = () => place.close(title);
   const close = (shownTitle: string) => {
     signal.removeEventListener('abort', putBack);
-    render(null, root);
     field.remove();
     place.close(shownTitle);
     button.focus();
@@ -62,15 +59,11 @@ export function editTitle({ document, attempts, button, place, ticketId, feature
   signal.addEventListener('abort', putBack);
   place.open(field);
   const { titleLabel, titleMissing, save: saveLabel, cancel } = attempts.words;
-  const labels = { field: titleLabel, missing: titleMissing, save: saveLabel, cancel };
-  render(
-    <InlineEdit
-      value={title}
-      longest={longestTitle}
-      labels={labels}
-      onSave={save}
-      onCancel={() => close(title)}
-    />,
-    root,
-  );
+  drawInlineEdit(field, {
+    value: title,
+    longest: longestTitle,
+    labels: { field: titleLabel, missing: titleMissing, save: saveLabel, cancel },
+    onSave: save,
+    onCancel: () => close(title),
+  });
 }
