@@ -11,3 +11,6 @@ export const bounceBack = 'M6 3L2.5 6.5L6 10M2.5 6.5H10a3.5 3.5 0 0 1 0 7H7';
 
 /** A pencil: change the text. */
 export const pencil = 'M2.5 13.5l1-4L11 2l3 3-7.5 7.5z';
+
+/** An arrow round to where it came from: as before. */
+export const backAgain = 'M3 3v4h4M3.3 7A5.2 5.2 0 1 1 3 9.8';

@@ -44,9 +44,10 @@ for (const [view, { where, text }] of Object.entries(views)) {
     // As Znuny itself shows it, in every place of the row.
     const titles = () =>
       row(page, ticket).evaluate((element) => ({
-        text: [...element.querySelectorAll('a.MasterActionLink, td > div')].map((one) =>
-          one.textContent?.trim(),
-        ),
+        // but not the ticket's age, which goes on
+        text: [...element.querySelectorAll('a.MasterActionLink, td > div')]
+          .map((one) => one.textContent?.trim())
+          .filter((shown) => !/^\d+ [dhms]\b/.test(shown ?? '')),
         tips: [...element.querySelectorAll('[title*="title"]')].map((one) => one.getAttribute('title')),
       }));
     const shown = await titles();

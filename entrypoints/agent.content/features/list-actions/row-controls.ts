@@ -1,10 +1,14 @@
 // The controls of one row: over the row, not in it, so that nothing moves.
+import { type ActionButton, drawActionButton } from '@/components/action-button';
+import { backAgain } from '@/components/icons';
+import { listingOf } from '@/lib/otrs/lists';
 import { addToRow, type Row, showTitle } from '@/lib/otrs/rows';
 import type { FeatureContext } from '../../feature';
-import type { Attempts } from '../ticket-actions/attempts';
+import type { Attempts, Settled } from '../ticket-actions/attempts';
 import { type ButtonKind, drawTicketButton } from '../ticket-actions/button';
 import { drawRenameButton } from '../ticket-rename/button';
 import type { TitlePlace } from '../ticket-rename/edit';
+import { markLeft } from './left';
 
 export class RowControls {
   readonly #context: FeatureContext;
@@ -13,6 +17,7 @@ export class RowControls {
   readonly #element: HTMLElement;
   /** Stays in sight when the pointer leaves: it shows what became of a press, or holds an open field. */
   #stays = false;
+  #undo: HTMLElement | undefined;
 
   /**
    * @param feature value of `data-loods-feature`
@@ -64,23 +69,48 @@ export class RowControls {
       kind,
       ticketId: this.#row.ticketId,
       host: this.#addHost(),
-      settled: (result, wish) => {
-        if (result.kind === 'done' || result.kind === 'already') button.mark(wish.kind !== 'undo');
-        this.#settled();
-      },
+      settled: (settled) => this.#settled(settled, kind, button),
     });
   }
 
-  /** Told what came of each attempt: the row's own columns wait for the next load, its controls show it now. */
-  #settled(): void {
+  /** Told after each attempt at the row's ticket. Its columns wait for the next load; its controls show now what is so. */
+  async #settled(
+    { result, wish, attempts, takeBack }: Settled,
+    kind: ButtonKind,
+    button: ActionButton,
+  ): Promise<void> {
+    if (result.kind === 'done' || result.kind === 'already') button.mark(wish.kind === kind);
     this.#stays = true;
     this.show();
+    this.#offerUndo(attempts.words.takeBack, takeBack);
+    const { document, page } = this.#context;
+    const listing = listingOf(page, document, this.#row);
+    const found = listing && (await attempts.ask({ ticketIds: [this.#row.ticketId], listing }));
+    if (found?.kind === 'done') markLeft(this.#row, found.value.length === 0);
   }
 
-  /** The title as the server has it now: rows show it cut off, or from long ago, or not at all. */
+  /** The message with Undo goes after a while; the row keeps its own, for the last thing that was done. */
+  #offerUndo(label: string, takeBack: Settled['takeBack']): void {
+    this.#undo?.remove();
+    if (!takeBack) return;
+    this.#undo = this.#addHost();
+    drawActionButton(this.#undo, {
+      action: 'undo',
+      ticket: this.#row.ticketId,
+      label,
+      title: label,
+      icon: backAgain,
+      onPress: takeBack,
+      onError: console.error,
+    });
+  }
+
   async #findTitle(attempts: Attempts): Promise<TitlePlace | undefined> {
-    const title = await attempts.titleOf(this.#row.ticketId);
-    if (title === undefined) return undefined;
+    const title = await askTitle(attempts, this.#row.ticketId);
+    return title === undefined ? undefined : this.#placeOf(title);
+  }
+
+  #placeOf(title: string): TitlePlace {
     const buttons = [...this.#element.children] as HTMLElement[];
     const hideButtons = (hidden: boolean) => {
       for (const button of buttons) button.hidden = hidden;
@@ -100,6 +130,17 @@ export class RowControls {
       },
     };
   }
+}
+
+/** The title as the server has it now: rows show it from long ago, or something else for none. */
+async function askTitle(attempts: Attempts, ticketId: number): Promise<string | undefined> {
+  const found = await attempts.ask({ ticketIds: [ticketId] });
+  if (found.kind === 'done' && found.value[0]) return found.value[0].title;
+  attempts.refuseRename(
+    ticketId,
+    found.kind === 'done' ? { kind: 'not-found' } : { kind: 'failed', failure: found },
+  );
+  return undefined;
 }
 
 /** Over whatever is there, the rows below too; Znuny's colours. */

@@ -1,10 +1,8 @@
 // The field in place of a ticket's title. It closes when the server has the new title; until then nothing typed is lost.
 import type { ActionButton } from '@/components/action-button';
 import { drawInlineEdit } from '@/components/inline-edit';
-import type { ActionResult } from '@/lib/actions/action';
 import { longestTitle } from '@/lib/otrs/free-text';
-import type { Attempts } from '../ticket-actions/attempts';
-import type { Wish } from '../ticket-actions/wish';
+import type { Attempts, Settled } from '../ticket-actions/attempts';
 
 /** Where a title stands: a ticket's headline, or a row. */
 export interface TitlePlace {
@@ -43,15 +41,17 @@ export function editTitle({ document, attempts, button, place, ticketId, feature
     button.focus();
   };
   let overwrites = title;
-  const settled = (result: ActionResult) => {
+  const settled = ({ result, wish }: Settled) => {
     if (result.kind === 'overtaken') overwrites = result.title;
-    else if (/^(done|already|altered)$/.test(result.kind) && 'title' in result) close(result.title);
+    if (!/^(done|already|altered)$/.test(result.kind) || !('title' in result)) return;
+    if (wish.kind === 'rename') close(result.title);
+    else place.close(result.title); // undone: the field is gone already
   };
   const save = (wanted: string) => {
     if (wanted === title) return close(title);
     const caller = {
       again: (attempt: () => Promise<unknown>) => void button.run(attempt),
-      settled: (result: ActionResult, { kind }: Wish) => kind === 'rename' && settled(result),
+      settled,
     };
     caller.again(() => attempts.fulfil({ kind: 'rename', ticketId, title: wanted, overwrites }, caller));
   };
