@@ -5,6 +5,7 @@ import { logIn } from '../e2e/fixtures.ts';
 import { HelpDesk } from '../e2e/help-desk.ts';
 
 const folder = 'docs/pictures';
+const viewport = { width: 1100, height: 640 };
 mkdirSync(folder, { recursive: true });
 const helpDesk = await HelpDesk.start('pictures');
 try {
@@ -18,7 +19,7 @@ async function takePictures(agent: string, language: string): Promise<void> {
   await using browser = await launchChromium({
     port: helpDesk.port,
     extension,
-    viewport: { width: 1100, height: 640 },
+    viewport,
     locale: language,
   });
   await logIn(browser, await helpDesk.logIn(agent));
@@ -35,9 +36,14 @@ async function takePictures(agent: string, language: string): Promise<void> {
   await page.locator('[data-loods-toast="done"]').waitFor();
   await page.locator('.SidebarColumn').getByTitle('Spam').waitFor();
   await page.screenshot({ path: `${folder}/spam-done.${language}.png` });
+  await page.setViewportSize({ width: 360, height: 240 });
+  await page.goto(extensionUrl('popup.html'));
+  await page.locator('[data-loods-action="undo"]').waitFor();
+  await page.screenshot({ path: `${folder}/popup.${language}.png` });
+  await page.setViewportSize(viewport);
   await page.goto(extensionUrl('options.html'));
   await page.screenshot({
     path: `${folder}/options.${language}.png`,
-    clip: { x: 200, y: 0, width: 700, height: 420 },
+    clip: { x: 200, y: 0, width: 700, height: 440 },
   });
 }
