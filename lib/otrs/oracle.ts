@@ -21,7 +21,12 @@ export interface TicketQuestion {
   readonly lock?: 'lock' | 'unlock';
   /** The ticket has exactly this title. */
   readonly title?: string;
+  /** The ticket is one that a list shows. */
+  readonly listing?: Listing;
 }
+
+/** What holds for all tickets of a list, by the names of Znuny's TicketSearch; lists.ts makes it. */
+export type Listing = Readonly<Record<string, unknown>>;
 
 /** A ticket as the oracle names it. */
 export interface FoundTicket {
@@ -81,5 +86,6 @@ function toFilter(question: TicketQuestion): object {
     ...(knownState !== undefined && { States: [knownState], StateIDs: everyId }),
     ...(knownQueue !== undefined && { Queues: [knownQueue], QueueIDs: everyId }),
     ...(lock && { Locks: [lock] }),
+    ...question.listing,
   };
 }

@@ -14,7 +14,7 @@ const budgets = [
   {
     where: 'a list of tickets, the first press included',
     files: ['content-scripts/agent.js', 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 21_000,
+    most: 22_500,
   },
 ];
 

@@ -3,6 +3,7 @@
 import { findRowsPlace, rowOf } from '@/lib/otrs/rows';
 import { isDashboard, isTicketOverview } from '@/lib/otrs/screens';
 import type { Feature, FeatureContext } from '../../feature';
+import { addStyle } from './left';
 import { RowControls } from './row-controls';
 
 const id = 'list-actions';
@@ -12,7 +13,9 @@ export const listActions: Feature = {
   screens: [isTicketOverview, isDashboard],
   mount(context) {
     const place = findRowsPlace(context.document);
-    if (place) showOnRows(context, place);
+    if (!place) return;
+    addStyle(context.document, id);
+    showOnRows(context, place);
   },
 };
 

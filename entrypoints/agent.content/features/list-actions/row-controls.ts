@@ -1,10 +1,12 @@
 // The controls of one row: over the row, not in it, so that nothing moves.
+import { listingOf } from '@/lib/otrs/lists';
 import { addToRow, type Row, showTitle } from '@/lib/otrs/rows';
 import type { FeatureContext } from '../../feature';
 import type { Attempts } from '../ticket-actions/attempts';
 import { type ButtonKind, drawTicketButton } from '../ticket-actions/button';
 import { drawRenameButton } from '../ticket-rename/button';
 import type { TitlePlace } from '../ticket-rename/edit';
+import { markLeft } from './left';
 
 export class RowControls {
   readonly #context: FeatureContext;
@@ -64,23 +66,29 @@ export class RowControls {
       kind,
       ticketId: this.#row.ticketId,
       host: this.#addHost(),
-      settled: (result, wish) => {
+      settled: (result, wish, attempts) => {
         if (result.kind === 'done' || result.kind === 'already') button.mark(wish.kind !== 'undo');
-        this.#settled();
+        void this.settled(attempts);
       },
     });
   }
 
-  /** Told what came of each attempt: the row's own columns wait for the next load, its controls show it now. */
-  #settled(): void {
+  /** Told after each attempt at the row's ticket. Its columns wait for the next load; its controls show now what is so. */
+  async settled(attempts: Attempts): Promise<void> {
     this.#stays = true;
     this.show();
+    const { document, page } = this.#context;
+    const listing = listingOf(page, document, this.#row);
+    const found = listing && (await attempts.ask({ ticketIds: [this.#row.ticketId], listing }));
+    if (found?.kind === 'done') markLeft(this.#row, found.value.length === 0);
   }
 
-  /** The title as the server has it now: rows show it cut off, or from long ago, or not at all. */
   async #findTitle(attempts: Attempts): Promise<TitlePlace | undefined> {
-    const title = await attempts.titleOf(this.#row.ticketId);
-    if (title === undefined) return undefined;
+    const title = await askTitle(attempts, this.#row.ticketId);
+    return title === undefined ? undefined : this.#placeOf(title);
+  }
+
+  #placeOf(title: string): TitlePlace {
     const buttons = [...this.#element.children] as HTMLElement[];
     const hideButtons = (hidden: boolean) => {
       for (const button of buttons) button.hidden = hidden;
@@ -100,6 +108,17 @@ export class RowControls {
       },
     };
   }
+}
+
+/** The title as the server has it now: rows show it from long ago, or something else for none. */
+async function askTitle(attempts: Attempts, ticketId: number): Promise<string | undefined> {
+  const found = await attempts.ask({ ticketIds: [ticketId] });
+  if (found.kind === 'done' && found.value[0]) return found.value[0].title;
+  attempts.refuseRename(
+    ticketId,
+    found.kind === 'done' ? { kind: 'not-found' } : { kind: 'failed', failure: found },
+  );
+  return undefined;
 }
 
 /** Over whatever is there, the rows below too; Znuny's colours. */

@@ -3,8 +3,8 @@
 import type { ToastAction } from '@/components/toast';
 import { Toasts } from '@/components/toasts';
 import type { ActionResult, Before } from '@/lib/actions/action';
-import { Client } from '@/lib/otrs/client';
-import { findTickets } from '@/lib/otrs/oracle';
+import { Client, type Outcome } from '@/lib/otrs/client';
+import { type FoundTicket, findTickets, type TicketQuestion } from '@/lib/otrs/oracle';
 import { type AgentPage, readAgentName } from '@/lib/otrs/page';
 import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
 import type { JournalEntry } from '@/lib/store/journal-entry';
@@ -25,7 +25,7 @@ export interface Caller {
   /** Runs what a message offers, as busy as after a press. */
   readonly again: (attempt: () => Promise<unknown>) => void;
   /** Told what came of each attempt, of those that a message offered too; the wish may be to undo. */
-  readonly settled?: (result: ActionResult, wish: Wish) => unknown;
+  readonly settled?: (result: ActionResult, wish: Wish, attempts: Attempts) => unknown;
 }
 
 /** One wish, from its first attempt until its outcome is known. */
@@ -64,14 +64,14 @@ export class Attempts {
     return this.#try({ wish, caller, around }, pending, (plan) => plan.perform(this.#client));
   }
 
-  /** The ticket's title on the server. When it can't be had, a message says why. */
-  async titleOf(ticketId: number): Promise<string | undefined> {
-    const found = await findTickets(this.#client, { ticketIds: [ticketId] });
-    if (found.kind === 'done' && found.value[0]) return found.value[0].title;
-    const result: ActionResult =
-      found.kind === 'done' ? { kind: 'not-found' } : { kind: 'failed', failure: found };
-    this.#show(ticketId, toMessage(result, this.words.rename, '', this.words));
-    return undefined;
+  /** Asks about tickets, without traces and without a message. */
+  ask(question: TicketQuestion): Promise<Outcome<FoundTicket[]>> {
+    return findTickets(this.#client, question);
+  }
+
+  /** Says why a ticket can't be renamed. */
+  refuseRename(ticketId: number, reason: ActionResult): void {
+    this.#show(ticketId, toMessage(reason, this.words.rename, '', this.words));
   }
 
   /** Takes back an action of the journal, of this help desk. @returns what it shows, for who asked elsewhere */
@@ -123,7 +123,7 @@ export class Attempts {
       takeBack.length > 0 ? undoSeconds : undefined,
     );
     if (message.kind !== 'failed') void this.#refresh(wish.ticketId); // not waited for: offers can be pressed now
-    caller.settled?.(result, wish);
+    caller.settled?.(result, wish, this);
     return message;
   }
 
