@@ -14,6 +14,8 @@ export interface TitlePlace {
   readonly open: (field: HTMLElement) => void;
   /** Puts back what the field took the place of, with this title. */
   readonly close: (title: string) => void;
+  /** Told what came of taking a new title back, where nothing else brings the page up to date. */
+  readonly undone?: (result: ActionResult) => void;
 }
 
 export interface TitleEdit {
@@ -51,7 +53,8 @@ export function editTitle({ document, attempts, button, place, ticketId, feature
     if (wanted === title) return close(title);
     const caller = {
       again: (attempt: () => Promise<unknown>) => void button.run(attempt),
-      settled: (result: ActionResult, { kind }: Wish) => kind === 'rename' && settled(result),
+      settled: (result: ActionResult, { kind }: Wish) =>
+        kind === 'rename' ? settled(result) : place.undone?.(result),
     };
     caller.again(() => attempts.fulfil({ kind: 'rename', ticketId, title: wanted, overwrites }, caller));
   };
