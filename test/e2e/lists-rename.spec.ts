@@ -148,4 +148,20 @@ test('in a narrow window the field is where the list can be seen', async ({ help
 
   await expect(rowField(row(page, ticket))).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('button', { name: 'Cancel', exact: true })).toBeInViewport({ ratio: 1 });
+  expect((await rowField(row(page, ticket)).boundingBox())?.width).toBeGreaterThan(400);
+});
+
+test('Undo brings back the title that the row had', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Title: 'First' });
+  const page = await open('bram', 'Action=AgentTicketStatusView;View=Medium');
+  await row(page, ticket).hover();
+  await rowButton(page, ticket, 'rename').click();
+  await rowField(row(page, ticket)).fill('Second');
+  await page.keyboard.press('Enter');
+  await expect(row(page, ticket).locator('h2')).toContainText('– Second');
+
+  await toast(page, 'done').locator('[data-loods-action="undo"]').click();
+
+  await expect(row(page, ticket).locator('h2')).toContainText('– First');
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'First' });
 });

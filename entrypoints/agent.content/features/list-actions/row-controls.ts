@@ -115,13 +115,14 @@ export class RowControls {
     const hideButtons = (hidden: boolean) => {
       for (const button of buttons) button.hidden = hidden;
       this.#element.style.width = hidden ? '60em' : '';
+      this.#element.style.zIndex = hidden ? '2' : '1'; // not under what neighbours show
     };
     return {
       title,
       open: (field) => {
         this.#stays = true;
         hideButtons(true);
-        field.style.width = '100%';
+        field.style.cssText = 'width: 100%; max-width: none'; // narrow, Znuny has no span in a cell wider than 200 px
         this.#element.append(field);
       },
       close: (shown) => {
