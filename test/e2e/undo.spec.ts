@@ -59,7 +59,7 @@ test('a title is changed back, on the page too', async ({ helpDesk, open }) => {
 });
 
 const changes = {
-  'another state': { Action: 'AgentTicketBulk', Subaction: 'Do', State: 'open', Unlock: 1 },
+  'another state': { Action: 'AgentTicketBulk', Subaction: 'Do', Unlock: '1', State: 'open' },
   'another queue': { Action: 'AgentTicketMove', DestQueue: 'Misc' },
   'another title': { Action: 'AgentTicketFreeText', Subaction: 'Store', Title: 'Mine now' },
 };
@@ -77,6 +77,7 @@ for (const [name, change] of Object.entries(changes)) {
 
     await expect(toast(page, 'failed')).toContainText('Nothing was undone');
     await expect(toast(page, 'failed')).toContainText('Anna de Vries: ');
+    await expect(page.locator('.MainBox')).toContainText(Object.values(change).at(-1) ?? ''); // the page follows
     expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
   });
 }

@@ -11,7 +11,7 @@ export const english: OutcomeWords = {
   overtaken: (number, title) =>
     `Someone renamed ticket ${number} meanwhile: it is called “${title}”. Nothing was changed. Save again to put your title in its place.`,
   changedSince: (number, rows) =>
-    `Nothing was undone: something else happened to ticket ${number} since. ${rows} Open the ticket to see how it is now.`,
+    `Nothing was undone: something else happened to ticket ${number} since. ${rows} Look at the ticket before you go on.`,
   checking: 'Asking the help desk …',
   locked: (number, owner) =>
     `Ticket ${number} is locked by ${owner ?? 'another agent'}. Nothing was changed. Ask for it, or wait until it is unlocked.`,

@@ -11,7 +11,7 @@ export const dutch: OutcomeWords = {
   overtaken: (number, title) =>
     `Iemand heeft ticket ${number} intussen hernoemd: het heet “${title}”. Er is niets veranderd. Sla nog eens op om jouw titel ervoor in de plaats te zetten.`,
   changedSince: (number, rows) =>
-    `Er is niets ongedaan gemaakt: er is sindsdien iets anders met ticket ${number} gebeurd. ${rows} Open het ticket om te zien hoe het er nu voor staat.`,
+    `Er is niets ongedaan gemaakt: er is sindsdien iets anders met ticket ${number} gebeurd. ${rows} Bekijk het ticket voordat je verdergaat.`,
   checking: 'Navragen bij de helpdesk …',
   locked: (number, owner) =>
     `Ticket ${number} is vergrendeld door ${owner ?? 'een andere agent'}. Er is niets veranderd. Vraag erom, of wacht tot het ontgrendeld is.`,

@@ -128,7 +128,8 @@ export class Attempts {
     if (takeBack)
       actions.push({ label: this.words.takeBack, action: 'undo', press: () => caller.again(takeBack) });
     this.#show(wish.ticketId, message, actions, takeBack ? undoSeconds : undefined);
-    if (message.kind !== 'failed') void this.#refresh(wish.ticketId); // not waited for: offers can be pressed now
+    const isNew = message.kind !== 'failed' || /^(changed-since|overtaken)$/.test(result.kind);
+    if (isNew) void this.#refresh(wish.ticketId); // not waited for: offers can be pressed now
     caller.settled?.({ result, wish, attempts: this, ...(takeBack && { takeBack }) });
     return message;
   }
