@@ -88,6 +88,20 @@ test('nothing moves, and the controls lie on their row', async ({ helpDesk, open
   expect(Math.abs(middle(button) - middle(rowBox))).toBeLessThan(3);
 });
 
+test('in a narrow window the field keeps to its row', async ({ helpDesk, open }) => {
+  const ticket = await newTicket(helpDesk);
+  const page = await open('bram', dashboard);
+  await page.setViewportSize({ width: 700, height: 900 });
+  const row = widgetRow(page, widget, ticket);
+
+  await link(row).focus();
+  await rowButton(page, ticket, 'rename').click();
+
+  await expect(rowField(row)).toBeFocused();
+  const [rowBox, field] = [await row.boundingBox(), await rowField(row).boundingBox()];
+  expect(field?.x).toBeGreaterThan(rowBox?.x ?? Number.NaN);
+});
+
 test('a click on the row opens the ticket, as before', async ({ helpDesk, open }) => {
   const ticket = await newTicket(helpDesk);
   const page = await open('bram', dashboard);

@@ -6,6 +6,7 @@ import { row, rowButton, widgetRow } from './rows.ts';
 import { actionButton, toast } from './ticket-page.ts';
 
 const left = 'data-loods-left';
+const newestFirst = 'SortBy=Age;OrderBy=Down;DeleteFilters=1';
 
 /** The answer to the question whether a ticket is still in its list; no other question asks for so much. */
 const listingAnswer = (page: Page) =>
@@ -132,7 +133,7 @@ const cases: Record<string, Case> = {
 for (const [name, { list, ticket: made, action, leaves }] of Object.entries(cases)) {
   test(`${name}: the row ${leaves ? 'fades' : 'stays'}`, async ({ helpDesk, open }) => {
     const ticket = await helpDesk.ticket(made);
-    const page = await open('bram', `${list(await queueId(helpDesk, 'info'))};DeleteFilters=1`);
+    const page = await open('bram', `${list(await queueId(helpDesk, 'info'))};${newestFirst}`);
     const answer = listingAnswer(page);
 
     await press(page, row(page, ticket), ticket, action);
@@ -154,7 +155,7 @@ test('where the agent’s own choice of queues decides, spam fades, and a bounce
   const [agent] = await helpDesk.database.rows("SELECT id FROM users WHERE login = 'bram'");
   const own = 'INSERT INTO personal_queues (user_id, queue_id) VALUES (?, ?)';
   await helpDesk.database.change(own, [Number(agent?.['id']), await queueId(helpDesk, 'info')]);
-  const page = await open('bram', 'Action=AgentTicketQueue;View=Small;DeleteFilters=1');
+  const page = await open('bram', `Action=AgentTicketQueue;View=Small;${newestFirst}`);
 
   await press(page, row(page, spam), spam, 'spam');
   await expect(row(page, spam)).toHaveAttribute(left);

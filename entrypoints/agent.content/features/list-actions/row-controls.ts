@@ -45,11 +45,12 @@ export class RowControls {
 
   /** In a narrow window a list is wider than what is seen of it, and its rows end out of sight. */
   #bringIntoSight(): void {
-    const { element, list } = this.#row;
-    const box = list.getBoundingClientRect();
-    const edge = Math.min(box.right, window.innerWidth);
-    this.#element.style.right = `${Math.max(0, element.getBoundingClientRect().right - edge) + 6}px`;
-    this.#element.style.maxWidth = `${edge - Math.max(0, box.left) - 12}px`;
+    const row = this.#row.element.getBoundingClientRect();
+    const list = this.#row.list.getBoundingClientRect();
+    const start = Math.max(row.left, list.left, 0);
+    const end = Math.min(row.right, list.right, window.innerWidth);
+    this.#element.style.right = `${row.right - end + 6}px`;
+    this.#element.style.maxWidth = `${end - start - 12}px`;
   }
 
   #make(): HTMLElement {
