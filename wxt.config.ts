@@ -25,7 +25,15 @@ export default defineConfig({
     // The content script loads the parts that a screen needs from here; nothing else may.
     web_accessible_resources: [
       {
-        resources: ['ticket.js', 'list.js', 'ticket-actions.js', 'title-edit.js', 'undo.js', 'outcomes-*.js'],
+        resources: [
+          'ticket.js',
+          'list.js',
+          'ticket-actions.js',
+          'title-edit.js',
+          'undo.js',
+          'bulk.js',
+          'outcomes-*.js',
+        ],
         matches: [host],
       },
     ],

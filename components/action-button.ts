@@ -5,8 +5,8 @@ import css from './action-button.css?inline';
 export interface ActionButtonOptions {
   /** Value of `data-loods-action`; users' style sheets and tests rely on it. */
   readonly action: string;
-  /** Id of the ticket it acts on. */
-  readonly ticket: number;
+  /** Id of the ticket it acts on; absent where it acts on those that are ticked. */
+  readonly ticket?: number;
   readonly label: string;
   /** What a press does, in a sentence. */
   readonly title: string;
@@ -26,6 +26,8 @@ export interface ActionButton {
   readonly focus: () => void;
   /** Shows whether what it does is so, as far as this page knows. */
   readonly mark: (isSo: boolean) => void;
+  /** Has another label, or nothing to act on: presses then do nothing. */
+  readonly relabel: (label: string, isInert: boolean) => void;
   /** Puts a sentence and a plain button in its place: the action is not to be had on this page any more. */
   readonly retire: (text: string, offer: { readonly label: string; readonly press: () => void }) => void;
 }
@@ -35,20 +37,27 @@ export interface ActionButton {
  * Only presses of a person count: a script of the page that dispatches a click is not one.
  */
 export function drawActionButton(host: Element, options: ActionButtonOptions): ActionButton {
-  const button = createButton(options.iconOnly ? '' : options.label, () => void run(options.onPress));
-  button.prepend(createIcon(options.icon));
+  const button = createButton('', () => inert || void run(options.onPress));
   button.title = options.title;
-  button.ariaLabel = options.label;
   button.dataset['loodsAction'] = options.action;
-  button.dataset['loodsTicket'] = String(options.ticket);
+  markTicket(button, options);
   const root = host.attachShadow({ mode: 'open' });
   root.append(createStyle(), button);
 
   let busy = false;
+  let inert = false;
   const setBusy = (value: boolean) => {
     busy = value;
-    button.ariaDisabled = button.ariaBusy = String(value); // not "disabled": that would lose the focus
+    button.ariaBusy = String(value);
+    button.ariaDisabled = String(value || inert); // not "disabled": that would lose the focus
   };
+  const relabel: ActionButton['relabel'] = (label, isInert) => {
+    inert = isInert;
+    button.replaceChildren(createIcon(options.icon), options.iconOnly ? '' : label);
+    button.ariaLabel = label;
+    setBusy(busy);
+  };
+  relabel(options.label, false);
   const run = async (task: () => Promise<unknown>) => {
     if (busy) return;
     setBusy(true);
@@ -59,7 +68,7 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
     const notice = document.createElement('span');
     notice.role = 'alert';
     notice.dataset['loodsToast'] = 'failed';
-    notice.dataset['loodsTicket'] = String(options.ticket);
+    markTicket(notice, options);
     const offer = createButton(label, press);
     notice.append(`${text} `, offer);
     button.replaceWith(notice);
@@ -68,7 +77,11 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
   const mark = (isSo: boolean) => {
     button.ariaPressed = isSo ? 'true' : null;
   };
-  return { run, retire, mark, focus: () => button.focus() };
+  return { run, retire, mark, relabel, focus: () => button.focus() };
+}
+
+function markTicket(element: HTMLElement, { ticket }: ActionButtonOptions): void {
+  if (ticket !== undefined) element.dataset['loodsTicket'] = String(ticket);
 }
 
 /** A plain button. Only presses of a person count: a script of the page that dispatches a click is not one. */

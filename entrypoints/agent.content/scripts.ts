@@ -2,6 +2,7 @@
 // whose default export is what its main function returns, and stands in web_accessible_resources.
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { Feature, FeatureContext } from './feature';
+import type { BulkCaller, BulkWish } from './features/list-bulk/run';
 import type { Attempts } from './features/ticket-actions/attempts';
 import type { TitleEdit } from './features/ticket-rename/edit';
 
@@ -12,6 +13,9 @@ export interface Scripts {
   '/ticket-actions.js': (context: FeatureContext, words: OutcomeWords) => Attempts;
   '/title-edit.js': (edit: TitleEdit) => void;
   '/undo.js': Pick<typeof import('@/lib/actions/undo'), 'undo' | 'checkUndo'>;
+  '/bulk.js': {
+    readonly fulfil: (context: FeatureContext, wish: BulkWish, caller: BulkCaller) => Promise<void>;
+  };
   '/outcomes-en.js': OutcomeWords;
   '/outcomes-nl.js': OutcomeWords;
 }

@@ -1,12 +1,13 @@
 // What a ticket was before an action: its state, queue and owner by id, which is what taking the action back needs.
 //
 // No page tells them without leaving a trace. The oracle answers yes or no, for any number of tickets at once. So the
-// likely ones are asked first; for the rest, which ids have this bit? does for all of a help desk's names at once.
+// likely ones are asked first; the rest is told apart among all of a help desk's names.
 import type { Client } from '../otrs/client';
 import { type IdKind, type Names, readNames } from '../otrs/names';
 import { findTickets, type TicketQuestion } from '../otrs/oracle';
 import type { Named } from './action';
 import { answerOf } from './look';
+import { tellApart } from './tell-apart';
 
 /** What tickets have, by ticket number. */
 export type Found = Map<string, Named>;
@@ -56,7 +57,10 @@ export async function findNamed(client: Client, ticketIds: readonly number[], ki
   const found = await askGuesses(client, ticketIds, memory.guesses[kind]);
   if (found.size >= ticketIds.length) return found;
   const { [kind]: names } = await namesOf(client);
-  for (const [number, id] of await askBits(client, ticketIds, kind, [...names.keys()])) {
+  const told = await tellApart([...names.keys()], async (some) =>
+    answerOf(await findTickets(client, { ticketIds, [`${kind}Ids`]: some })),
+  );
+  for (const { number, value: id } of told) {
     if (found.has(number)) continue;
     const named = { id, name: names.get(id) ?? '' };
     found.set(number, named);
@@ -80,27 +84,6 @@ async function askGuesses(
   );
 }
 const unnamed: Named = { name: '' };
-
-/** Ids have places from 1 on, and each bit of a place is one question: seven of them tell a hundred ids apart. */
-async function askBits(
-  client: Client,
-  ticketIds: readonly number[],
-  kind: IdKind,
-  ids: readonly number[],
-): Promise<Map<string, number>> {
-  const bits = Array.from({ length: Math.ceil(Math.log2(ids.length + 1)) }, (_, bit) => 2 ** bit);
-  const questions = bits.map((bit) => ({ [`${kind}Ids`]: ids.filter((_, index) => (index + 1) & bit) }));
-  const places = new Map<string, number>();
-  for (const [index, numbers] of (await askEach(client, ticketIds, questions)).entries()) {
-    for (const number of numbers) places.set(number, (places.get(number) ?? 0) + 2 ** index);
-  }
-  return new Map(
-    [...places].flatMap(([number, place]) => {
-      const id = ids[place - 1];
-      return id === undefined ? [] : [[number, id] as const];
-    }),
-  );
-}
 
 /** The numbers of the tickets for which each question holds. @throws Unanswered */
 async function askEach(

@@ -1,7 +1,6 @@
 // Questions about an action's ticket. One that gets no answer ends the attempt it belongs to, with its reason.
 import type { Client, Failure, Outcome } from '../otrs/client';
 import { type FoundTicket, findTickets, type TicketQuestion } from '../otrs/oracle';
-import { getZoom, readOwner } from '../otrs/zoom';
 import type { ActionResult, TicketAction } from './action';
 
 /** The action's ticket, if all of the question holds for it. @throws Unanswered */
@@ -11,13 +10,6 @@ export async function find(
   question: Omit<TicketQuestion, 'ticketIds'>,
 ): Promise<FoundTicket | undefined> {
   return answerOf(await findTickets(client, { ticketIds: [ticket.ticketId], ...question }))[0];
-}
-
-/** Full name of the owner, for a message only: where it may not or can't be read now, the message does without it. */
-export async function ownerOf(client: Client, { ticket }: TicketAction): Promise<string | undefined> {
-  if (!ticket.isOpen) return undefined;
-  const zoom = await getZoom(client, ticket.ticketId);
-  return zoom.kind === 'done' ? readOwner(zoom.value) : undefined;
 }
 
 /** A question that got no answer. */

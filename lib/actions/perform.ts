@@ -7,10 +7,11 @@ import type { FoundTicket } from '../otrs/oracle';
 import type { WriteAnswer } from '../otrs/write';
 import type { ActionResult, Before, TicketAction } from './action';
 import { findNamed } from './before';
-import { answerOf, find, ifAnswered, orElse, ownerOf } from './look';
+import { answerOf, find, ifAnswered, orElse } from './look';
+import { ownerOf } from './owner';
 
 /** A ticket that can be written. */
-interface Ready {
+export interface Ready {
   readonly kind: 'ready';
   readonly found: FoundTicket;
   readonly before: Before;
@@ -24,8 +25,21 @@ interface Ready {
  */
 export async function perform(client: Client, action: TicketAction): Promise<ActionResult> {
   const ready = await orElse(look(client, action), (failure) => ({ kind: 'failed', failure }));
-  if (ready.kind !== 'ready') return ready;
-  const answer = await action.write(client);
+  return ready.kind === 'ready' ? conclude(client, action, ready, await action.write(client)) : ready;
+}
+
+/**
+ * Looks what came of a write.
+ *
+ * @param ready what was found before it
+ * @param answer what came back; it never says whether the ticket changed
+ */
+export async function conclude(
+  client: Client,
+  action: TicketAction,
+  ready: Ready,
+  answer: Outcome<WriteAnswer>,
+): Promise<ActionResult> {
   if (answer.kind === 'session-expired') return { kind: 'failed', failure: answer };
   const { before } = ready;
   return orElse(lookAgain(client, action, ready, answer), (failure) => ({
@@ -160,6 +174,6 @@ async function lookForLock(
 type Interrupted = Extract<Failure, { kind: 'no-connection' | 'timed-out' | 'unknown-page' }>;
 
 /** True when the server may have got a write, or be at it, though its answer did not arrive whole. */
-function mayStillHappen(answer: Outcome<unknown>): answer is Interrupted {
+export function mayStillHappen(answer: Outcome<unknown>): answer is Interrupted {
   return answer.kind === 'no-connection' || answer.kind === 'timed-out' || answer.kind === 'unknown-page';
 }

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { type Page as BrowserPage, expect } from '@playwright/test';
 import { Database } from '../znuny/database.ts';
 import { login, page } from '../znuny/login.ts';
-import { type Permission, type Preparations, prepare } from '../znuny/prepare.ts';
+import { type Permission, type Preparations, prepare, prepareAll } from '../znuny/prepare.ts';
 import { type Instance, pathInside, start, stop } from '../znuny/server.ts';
 
 export class HelpDesk {
@@ -27,6 +27,19 @@ export class HelpDesk {
   /** A ticket with one mail, in queue "info" and new unless said otherwise. */
   ticket(ticket: Partial<Preparations['ticket'][0]> = {}): Promise<{ id: number; number: string }> {
     return prepare(this.port, 'ticket', { Title: 'You have WON!!!', Queue: 'info', ...ticket });
+  }
+
+  /** As many tickets as `ticket` makes one of, in one go. */
+  tickets(
+    count: number,
+    ticket: Partial<Preparations['ticket'][0]> = {},
+  ): Promise<{ id: number; number: string }[]> {
+    const one = { Title: 'You have WON!!!', Queue: 'info', ...ticket };
+    return prepareAll(
+      this.port,
+      'ticket',
+      Array.from({ length: count }, () => one),
+    );
   }
 
   /** A ticket in a queue on which agents "anna" and "bram" have just these rights, or none. */

@@ -14,7 +14,12 @@ const budgets = [
   {
     where: 'a list of tickets, the first press included',
     files: ['content-scripts/agent.js', 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 22_500,
+    most: 23_500,
+  },
+  {
+    where: 'a list of tickets, an action on ticked ones and its undoing included',
+    files: ['content-scripts/agent.js', 'list.js', 'bulk.js'],
+    most: 24_500,
   },
 ];
 

@@ -10,7 +10,7 @@ it('puts the title back when the feature has to go', () => {
   const headline = document.querySelector('h1') as HTMLElement;
   const host = headline.querySelector('span') as HTMLElement;
   const feature = new AbortController();
-  const button = { run: vi.fn(), focus: vi.fn(), mark: vi.fn(), retire: vi.fn() };
+  const button = { run: vi.fn(), focus: vi.fn(), mark: vi.fn(), relabel: vi.fn(), retire: vi.fn() };
   const attempts = { words: english } as Parameters<typeof editTitle>[0]['attempts'];
 
   const place = titleInHeadline(document, host);

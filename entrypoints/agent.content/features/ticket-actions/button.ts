@@ -18,7 +18,8 @@ export interface TicketButton {
   readonly settled?: Caller['settled'];
 }
 
-const icons: Record<ButtonKind, string> = { spam: ban, bounce: bounceBack };
+/** The icon of each action. */
+export const actionIcons: Record<ButtonKind, string> = { spam: ban, bounce: bounceBack };
 
 /** Draws the button; what it says is in the language of the page. */
 export function drawTicketButton(
@@ -32,7 +33,7 @@ export function drawTicketButton(
     ticket: ticketId,
     label: words[kind],
     title: words[`${kind}Title`],
-    icon: icons[kind],
+    icon: actionIcons[kind],
     ...pressWith(
       context,
       words,

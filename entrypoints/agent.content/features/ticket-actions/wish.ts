@@ -73,7 +73,7 @@ function toAction(
 }
 
 function toUndo(done: DoneAction, ticket: Ticket, words: OutcomeWords, load: Load): Plan {
-  const former = nameBefore(done);
+  const former = formerName(done);
   return {
     perform: async (client) => (await load('/undo.js')).undo(client, ticket, done),
     check: async (client, before) => (await load('/undo.js')).checkUndo(client, ticket, done, before),
@@ -88,7 +88,8 @@ export function doneAction(entry: UndoableEntry): DoneAction {
   return { kind, found: { number, title }, target, agent, before: beforeOf(entry) };
 }
 
-function nameBefore({ kind, before }: DoneAction): string {
+/** What an undo brings back: a state, a queue or a title. */
+export function formerName({ kind, before }: DoneAction): string {
   if (kind === 'rename') return before.title;
   const named = kind === 'spam' ? before.state : before.queue;
   return named?.name || `#${named?.id ?? ''}`;

@@ -1,0 +1,197 @@
+// One chunk of many tickets: shared looks, one write where the screen takes many tickets, one look. Tickets for which that
+// does not go as usual are handled one by one, by the functions that know every reason.
+import type { Client, Failure, Outcome } from '../otrs/client';
+import { type FoundTicket, findTickets, type TicketQuestion } from '../otrs/oracle';
+import type { WriteAnswer, Written } from '../otrs/write';
+import type { ActionResult, Before, TicketAction } from './action';
+import { twoAtATime } from './at-a-time';
+import { findNamed } from './before';
+import { answerOf, ifAnswered, orElse } from './look';
+import { conclude, mayStillHappen, perform, type Ready } from './perform';
+
+/** One action on many tickets. */
+export interface ManyAction {
+  readonly on: (ticketId: number) => TicketAction;
+  /** Writes all in one request; absent where each ticket has to have its own. */
+  readonly writeAll?: (client: Client, ticketIds: readonly number[]) => Written;
+}
+
+/** What became of one ticket of many. */
+export interface TicketOutcome {
+  readonly ticketId: number;
+  readonly result: ActionResult;
+}
+
+/** The tickets of a chunk, and what is known of those that the agent can see. */
+export interface ChunkTickets {
+  readonly ticketIds: readonly number[];
+  readonly known: ReadonlyMap<number, FoundTicket>;
+}
+
+/** A ticket that can be written. */
+interface ReadyOne extends Ready {
+  readonly ticketId: number;
+}
+
+/** A ticket for which a write was sent, alone or with others. */
+interface Tried extends ReadyOne {
+  readonly answer: Outcome<WriteAnswer>;
+}
+
+/** True when the next tickets would fare no better. */
+export function isHopeless(outcomes: readonly TicketOutcome[]): boolean {
+  const kinds = outcomes.map(({ result }) => ('failure' in result ? result.failure.kind : result.kind));
+  if (kinds.some((kind) => hopeless.has(kind))) return true;
+  // A state that is switched off: each further ticket would be taken over and given back.
+  return kinds.includes('refused') && !kinds.includes('done');
+}
+const hopeless = new Set(['session-expired', 'no-connection', 'timed-out', 'unknown-page', 'unknown-name']);
+
+/** The tickets of one chunk on their way; each gets one outcome, or none if it was not begun. */
+export class Chunk {
+  readonly outcomes: TicketOutcome[] = [];
+  readonly #client: Client;
+  readonly #action: ManyAction;
+  readonly #stop: AbortSignal;
+
+  constructor(client: Client, action: ManyAction, stop: AbortSignal) {
+    this.#client = client;
+    this.#action = action;
+    this.#stop = stop;
+  }
+
+  async perform(tickets: ChunkTickets): Promise<void> {
+    const { ticketIds } = tickets;
+    const ready = await orElse(this.#look(tickets), (failure) => ({ kind: 'failed', failure }));
+    if ('kind' in ready) {
+      for (const ticketId of ticketIds) this.#settle(ticketId, ready);
+      return;
+    }
+    await this.#lookAgain(await this.#write(ready));
+    const handled = new Set([...this.outcomes, ...ready].map(({ ticketId }) => ticketId));
+    await this.#oneByOne(ticketIds.filter((ticketId) => !handled.has(ticketId)));
+  }
+
+  /** Settles what is so already. @returns those that can be written, by the usual look. @throws Unanswered */
+  async #look({ ticketIds, known }: ChunkTickets): Promise<ReadyOne[]> {
+    const { goal, needs, changes } = this.#any(ticketIds);
+    const [so, free, ...named] = await Promise.all([
+      this.#ask({ ticketIds, ...goal }),
+      this.#ask({ ticketIds, ...needs, lock: 'unlock' }),
+      ...changes.map((kind) => ifAnswered(findNamed(this.#client, ticketIds, kind))),
+    ]);
+    return ticketIds.flatMap((ticketId) => {
+      const number = known.get(ticketId)?.number ?? '';
+      const already = so.get(number);
+      if (already) this.#settle(ticketId, { kind: 'already', ...already });
+      const found = free.get(number);
+      if (already || !found) return [];
+      const standing = changes.flatMap((kind, index) => {
+        const one = named[index]?.get(number);
+        return one ? [[kind, one] as const] : [];
+      });
+      const before: Before = { title: found.title, locked: false, ...Object.fromEntries(standing) };
+      return [{ kind: 'ready' as const, ticketId, found, before }];
+    });
+  }
+
+  async #write(ready: readonly ReadyOne[]): Promise<Tried[]> {
+    const { writeAll, on } = this.#action;
+    if (writeAll && ready.length > 0) {
+      const answer = await writeAll(
+        this.#client,
+        ready.map(({ ticketId }) => ticketId),
+      );
+      return ready.map((ticket) => ({ ...ticket, answer }));
+    }
+    const written: Tried[] = [];
+    await twoAtATime(ready, async (ticket) => {
+      const answer = await on(ticket.ticketId).write(this.#client);
+      written.push({ ...ticket, answer });
+      return !this.#stop.aborted && answer.kind !== 'session-expired' && !mayStillHappen(answer);
+    });
+    return written;
+  }
+
+  async #lookAgain(written: readonly Tried[]): Promise<void> {
+    if (written.length === 0) return;
+    const ticketIds = written.map(({ ticketId }) => ticketId);
+    const { goal, lockAfter } = this.#any(ticketIds);
+    const looked = await findTickets(this.#client, {
+      ticketIds,
+      ...goal,
+      ...(lockAfter === 'unlock' && { lock: lockAfter }),
+    });
+    const done = looked.kind === 'done' ? byNumber(looked.value) : new Map<string, FoundTicket>();
+    const others = written.filter(({ ticketId, found, before }) => {
+      const now = done.get(found.number);
+      if (now) this.#settle(ticketId, { kind: 'done', ...now, before });
+      return !now;
+    });
+    const passedBy = await this.#findPassedBy(others);
+    await twoAtATime(others, async (ticket) => {
+      const unknown = reasonForNotKnowing(ticket.answer, looked);
+      const again = passedBy.has(ticket.found.number);
+      this.#settle(ticket.ticketId, await this.#conclude(ticket, again, unknown));
+      return true;
+    });
+  }
+
+  /** The outcome of a ticket that is not done as usual. */
+  async #conclude(ticket: Tried, passedBy: boolean, unknown: Failure | undefined): Promise<ActionResult> {
+    const { ticketId, answer, before } = ticket;
+    // Where nothing more can be known, each ticket would have to wait for its own question to remain unanswered.
+    if (unknown) return { kind: 'unconfirmed', failure: unknown, before };
+    const action = this.#action.on(ticketId);
+    return passedBy ? perform(this.#client, action) : conclude(this.#client, action, ticket, answer);
+  }
+
+  /**
+   * Bulk says nothing of the tickets that it passes by for want of the right (6.5.1): unlike those that it took over, they
+   * are as they were. Alone, each gets its answer.
+   */
+  async #findPassedBy(others: readonly Tried[]): Promise<ReadonlyMap<string, FoundTicket>> {
+    const tried = others.filter(({ answer }) => answer.kind === 'done' && answer.value === 'processed');
+    if (!this.#action.writeAll || tried.length === 0) return new Map();
+    const ticketIds = tried.map(({ ticketId }) => ticketId);
+    const { needs } = this.#any(ticketIds);
+    return (await ifAnswered(this.#ask({ ticketIds, ...needs, lock: 'unlock' }))) ?? new Map();
+  }
+
+  /** Locked ones, those that the agent can't see, and the like. */
+  async #oneByOne(ticketIds: readonly number[]): Promise<void> {
+    await twoAtATime(ticketIds, async (ticketId) => {
+      if (this.#stop.aborted || isHopeless(this.outcomes)) return false;
+      this.#settle(ticketId, await perform(this.#client, this.#action.on(ticketId)));
+      return true;
+    });
+  }
+
+  #settle(ticketId: number, result: ActionResult): void {
+    this.outcomes.push({ ticketId, result });
+  }
+
+  /** For what is the same for all tickets. */
+  #any(ticketIds: readonly number[]): TicketAction {
+    return this.#action.on(ticketIds[0] ?? 0);
+  }
+
+  /** @throws Unanswered */
+  async #ask(question: TicketQuestion): Promise<ReadonlyMap<string, FoundTicket>> {
+    return byNumber(answerOf(await findTickets(this.#client, question)));
+  }
+}
+
+/** Why the outcome of a write can't be known, if so; a lost session is an answer. */
+function reasonForNotKnowing(
+  answer: Outcome<WriteAnswer>,
+  looked: Outcome<readonly FoundTicket[]>,
+): Failure | undefined {
+  if (answer.kind === 'session-expired') return undefined;
+  if (mayStillHappen(answer)) return answer;
+  return looked.kind === 'done' ? undefined : looked;
+}
+
+function byNumber(tickets: readonly FoundTicket[]): ReadonlyMap<string, FoundTicket> {
+  return new Map(tickets.map((ticket) => [ticket.number, ticket]));
+}

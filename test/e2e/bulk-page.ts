@@ -1,0 +1,29 @@
+// What the tests of actions on many tickets look at.
+import type { Locator, Page } from '@playwright/test';
+import { actionButton } from './ticket-page.ts';
+
+/** The list, in Small, Medium or Large ("Preview" in addresses), of the tickets with that title: a test's own. */
+export const listOf = (title: string, view = 'Small') =>
+  `Action=AgentTicketSearch;Subaction=Search;Title=${encodeURIComponent(title)};View=${view}`;
+
+/** The box of a ticket. */
+export const tick = (page: Page, { id }: { readonly id: number }): Locator =>
+  page.locator(`input[type="checkbox"][name="TicketID"][value="${id}"]`);
+
+/** The control for all ticked tickets. */
+export const bulkButton = (page: Page, action: string): Locator =>
+  page.locator('.OverviewActions').locator(actionButton(page, action));
+
+/** The panel that says what became of the tickets. */
+export const panel = (page: Page): Locator => page.locator('[role="dialog"][data-loods-toast]');
+
+/** A group of the panel's outcomes, by what it says. */
+export const group = (page: Page, text: string): Locator =>
+  panel(page)
+    .locator('details')
+    .filter({ has: page.getByText(text, { exact: true }) });
+
+/** Ticks all boxes of the list, as Znuny's own box for that does. */
+export async function tickAll(page: Page): Promise<void> {
+  await page.locator('#SelectAllTickets').click();
+}
