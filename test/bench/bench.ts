@@ -7,12 +7,13 @@ import { zoomOf } from '../e2e/ticket-page.ts';
 import { giveUp, runSteps } from '../tasks/steps.mjs';
 import { type Instance, pathInside } from '../znuny/server.ts';
 import { launchAgent } from './browser.ts';
-import { type Markings, measureMarkings } from './marking.ts';
+import { others, spamOne } from './deeds.ts';
 import { type Browsers, type Loads, measureLoads, type Subject } from './page-load.ts';
 import { documentOf, type Findings, tablesOf } from './report.ts';
+import { type Deed, type Efforts, measureDeed } from './turns.ts';
 
-const markingTimes = 10;
 const loadTimes = 30;
+const listTimes = 15;
 const file = fileURLToPath(new URL('../../docs/bench.md', import.meta.url));
 
 try {
@@ -26,6 +27,7 @@ try {
 async function bench(): Promise<Findings> {
   await using open = new AsyncDisposableStack();
   const helpDesk = open.adopt(await HelpDesk.start('bench'), (one) => one.stop());
+  await helpDesk.rowsPerPage(500);
   const browsers: Browsers = {
     bare: open.adopt(await launchAgent(helpDesk), (one) => one.close()),
     withLoods: open.adopt(await launchAgent(helpDesk, extension), (one) => one.close()),
@@ -41,23 +43,45 @@ async function bench(): Promise<Findings> {
 async function measure(
   helpDesk: HelpDesk,
   browsers: Browsers,
-): Promise<Pick<Findings, 'markings' | 'loads'>> {
-  const markings: Markings = { native: [], loods: [] };
+): Promise<Pick<Findings, 'deeds' | 'loads' | 'lists'>> {
+  const deeds = new Map<Deed, Efforts>();
   const loads = new Map<string, Loads>();
-  const loading = (subject: Subject) => ({
-    title: `Load ${subject.title} ${loadTimes} times with Loods and without`,
-    run: async () => void loads.set(subject.title, await measureLoads(browsers, subject, loadTimes)),
+  const lists = new Map<string, Loads>();
+  const doing = (deed: Deed) => ({
+    title: `${deed.title}: ${deed.times} times natively, and as often by Loods`,
+    run: async () => void deeds.set(deed, await measureDeed(helpDesk, browsers.withLoods, deed)),
+  });
+  const loading = (subject: Subject, into: Map<string, Loads>, times: number) => ({
+    title: `Load ${subject.title} ${times} times with Loods and without`,
+    run: async () => void into.set(subject.title, await measureLoads(browsers, subject, times)),
   });
   await runSteps([
-    {
-      title: `Mark ${markingTimes} tickets as spam natively, and as many by Loods`,
-      run: () => measureMarkings(helpDesk, browsers.withLoods, markingTimes, markings),
-    },
-    loading({ title: "a ticket's page", query: zoomOf(await helpDesk.ticket()), buttons: 1 }),
-    loading({ title: 'a list of tickets', query: 'Action=AgentTicketStatusView;View=Small', buttons: 0 }),
-    loading({ title: 'a page without features', query: 'Action=AgentPreferences', buttons: 0 }),
+    ...[spamOne, ...others].map(doing),
+    loading(
+      { title: "a ticket's page", query: zoomOf(await helpDesk.ticket()), buttons: 1 },
+      loads,
+      loadTimes,
+    ),
+    loading(
+      { title: 'a page without features', query: 'Action=AgentPreferences', buttons: 0 },
+      loads,
+      loadTimes,
+    ),
+    ...(await listsOf(helpDesk)).map((list) => loading(list, lists, listTimes)),
   ]);
-  return { markings, loads };
+  return { deeds, loads, lists };
+}
+
+/** Lists of 25, 100 and 500 rows: the results of searches. */
+async function listsOf(helpDesk: HelpDesk): Promise<Subject[]> {
+  return Promise.all(
+    [25, 100, 500].map(async (rows) => {
+      const title = `List of ${rows}`;
+      await helpDesk.tickets(rows, { Title: title });
+      const query = `Action=AgentTicketSearch;Subaction=Search;Title=${title};View=Small`;
+      return { title: `a list of ${rows} rows`, query, buttons: 0 as const };
+    }),
+  );
 }
 
 /** From Debian's list of what is installed: Znuny's own pages and files only say 6.5.x. */

@@ -19,4 +19,24 @@ export class Hand {
     await field.click();
     await field.page().keyboard.type(text);
   }
+
+  /** Types in place of what is there, which costs one more gesture to select it. */
+  async replace(field: Locator, text: string): Promise<void> {
+    this.gestures += 2;
+    await field.click({ clickCount: 3 });
+    await field.page().keyboard.type(text);
+  }
+
+  /** Types into a field that has the focus, and presses Enter. */
+  async enter(field: Locator, text: string): Promise<void> {
+    this.gestures += 2;
+    await field.pressSequentially(text);
+    await field.press('Enter');
+  }
+
+  /** Points at something that opens, without a click. */
+  async point(target: Locator): Promise<void> {
+    this.gestures += 1;
+    await target.hover();
+  }
 }

@@ -1,25 +1,35 @@
 // Puts the measurements into docs/bench.md.
-import type { Marking, Markings } from './marking.ts';
 import type { Loads } from './page-load.ts';
 import type { LoadCost } from './script-time.ts';
 import { median, middleHalf } from './statistics.ts';
+import type { Deed, Effort, Efforts } from './turns.ts';
 
 export interface Findings {
   /** Day of the measurement, as 2026-01-31. */
   readonly date: string;
   readonly znuny: string;
   readonly chromium: string;
-  readonly markings: Markings;
+  /** One ticket as spam first. */
+  readonly deeds: ReadonlyMap<Deed, Efforts>;
   /** By the title of the page. */
   readonly loads: ReadonlyMap<string, Loads>;
+  readonly lists: ReadonlyMap<string, Loads>;
 }
 
 /** The tables alone, for the terminal. */
-export const tablesOf = ({ markings, loads }: Findings): string =>
-  `${markingTable(markings)}\n\n${loadTable(loads)}`;
+export const tablesOf = ({ deeds, loads, lists }: Findings): string =>
+  [spamTable(firstOf(deeds)), deedTable(deeds), loadTable(loads), loadTable(lists)].join('\n\n');
+
+/** One ticket as spam, in detail. */
+function firstOf(deeds: Findings['deeds']): Efforts {
+  const [first] = deeds.values();
+  if (!first) throw new Error('Nothing was measured');
+  return first;
+}
 
 /** The whole file. */
-export function documentOf({ date, znuny, chromium, markings, loads }: Findings): string {
+export function documentOf({ date, znuny, chromium, deeds, loads, lists }: Findings): string {
+  const spam = firstOf(deeds);
   return `# What Loods costs and saves
 
 Written by \`npm run bench\` on ${date}, with Znuny ${znuny} and Chromium ${chromium} on one machine.
@@ -28,19 +38,32 @@ ratios.
 
 ## Marking one ticket as spam
 
-${markingTable(markings)}
+${spamTable(spam)}
 
-${markingNotes(markings.native.length)}
+${spamNotes(spam.native.length)}
+
+## What agents do with tickets
+
+${deedTable(deeds)}
+
+${deedNotes}
 
 ## Loading a page
 
 ${loadTable(loads)}
 
 ${loadNotes([...loads.values()][0]?.with.length ?? 0)}
+
+## Loading a list, by its rows
+
+${loadTable(lists)}
+
+The same, ${[...lists.values()][0]?.with.length ?? 0} loads each: the results of a search, in Small. Nobody points at a row while it loads; the controls of
+a row are made when someone does.
 `;
 }
 
-function markingNotes(times: number): string {
+function spamNotes(times: number): string {
   return `Medians of ${times} times each, in turns, after one that does not count: one run, one browser with Loods installed, one
 server. Every ticket was new; its page was open, reached from the list of open tickets, and had marked the ticket as
 seen. Afterwards the database had to say that it is Spam and unlocked.
@@ -57,6 +80,34 @@ seen. Afterwards the database had to say that it is Spam and unlocked.
   headers included, compressed as they travel.`;
 }
 
+const deedNotes = `Measured in the same way, one row after the other; one ticket as spam is the row from above. Done is for Loods when its message
+says so, after the tickets were read back; natively when the page has loaded, which says less: Bulk tells of no ticket that it passed over.
+
+- Several tickets as spam, natively: all are ticked by one click in a list that has just these, Bulk, the state, Submit. By
+  Loods: the same click, and Spam.
+- To Bounces, natively: the list of queues in the ticket's action row. Renamed, natively: Miscellaneous, Free Fields, the title,
+  Submit.`;
+
+function deedTable(deeds: Findings['deeds']): string {
+  const rows = [...deeds].map(([{ title }, { native, loods }]) => {
+    const pair = (read: (effort: Effort) => number) => [native, loods].map((one) => median(one.map(read)));
+    const [by = 0, ours = 0] = pair(({ milliseconds }) => milliseconds);
+    const counts = [pair(({ gestures }) => gestures), pair(({ toServer }) => toServer)].flat();
+    return [title, ...counts.map(count), count(by), count(ours), (ours / by).toFixed(2)];
+  });
+  const header = [
+    '',
+    'gestures, native',
+    'Loods',
+    'to the server, native',
+    'Loods',
+    'ms, native',
+    'Loods',
+    'Loods / native',
+  ];
+  return table(header, rows);
+}
+
 function loadNotes(times: number): string {
   return `Medians of ${times} loads each, by two browsers in turns, one with Loods and one without, after a few that do not count.
 Milliseconds are processor time of the page's main thread, from Chromium's trace, until the network is quiet: in
@@ -65,8 +116,8 @@ scripts (the page's own and those of Loods, compiling included), and in everythi
 differences, which tells how sure the median is.`;
 }
 
-function markingTable({ native, loods }: Markings): string {
-  const row = (title: string, read: (marking: Marking) => number): string[] => {
+function spamTable({ native, loods }: Efforts): string {
+  const row = (title: string, read: (effort: Effort) => number): string[] => {
     const [by, ours] = [median(native.map(read)), median(loods.map(read))];
     return [title, count(by), count(ours), by === 0 ? '' : (ours / by).toFixed(2)];
   };
