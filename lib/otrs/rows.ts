@@ -37,12 +37,11 @@ function linkedTicket(row: Element): string | undefined {
 /**
  * Puts controls over the end of a row, so that nothing in it moves: in the middle of its height in tables, in the lower
  * corner in Medium and Large, which keep the upper one for their own actions. They are placed by the row, which is
- * positioned (6.5.1; not on the dashboard), and not by a cell, which cuts off what is wider than itself in a narrow window.
+ * positioned (6.5.1), and not by a cell, which cuts off what is wider than itself in a narrow window.
  * A click on them is kept from the row, which would open the ticket (a handler on the row itself; 6.5.1, source).
  */
 export function addToRow({ element }: Row, controls: HTMLElement): void {
   const cell = element.querySelector(':scope > td:last-child');
-  if (cell) element.style.position = 'relative';
   controls.style.cssText += cell ? 'top: 50%; transform: translateY(-50%)' : 'bottom: 6px';
   controls.addEventListener('click', (event) => event.stopPropagation());
   (cell ?? element).append(controls);

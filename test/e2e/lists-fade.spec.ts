@@ -147,6 +147,20 @@ for (const [name, { list, ticket: made, action, leaves }] of Object.entries(case
   });
 }
 
+test('escalated tickets, spam: the row fades', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const escalate = 'UPDATE ticket SET escalation_time = UNIX_TIMESTAMP() - 60 WHERE id = ?';
+  await helpDesk.database.change(escalate, [ticket.id]);
+  const page = await open('bram', `Action=AgentTicketEscalationView;View=Small;${newestFirst}`);
+
+  await press(page, row(page, ticket), ticket, 'spam');
+
+  await expect(row(page, ticket)).toHaveAttribute(left);
+  await page.reload();
+  await expect(page.locator('.OverviewBox')).toBeVisible();
+  await expect(row(page, ticket)).toHaveCount(0);
+});
+
 test('where the agent’s own choice of queues decides, spam fades, and a bounce is not guessed', async ({
   helpDesk,
   open,

@@ -44,10 +44,9 @@ for (const [view, { where, text }] of Object.entries(views)) {
     // As Znuny itself shows it, in every place of the row.
     const titles = () =>
       row(page, ticket).evaluate((element) => ({
-        // but not the ticket's age, which goes on
         text: [...element.querySelectorAll('a.MasterActionLink, td > div')]
           .map((one) => one.textContent?.trim())
-          .filter((shown) => !/^\d+ [dhms]\b/.test(shown ?? '')),
+          .filter((text) => text?.includes('title')), // an age goes on, from "-" to "0 m"
         tips: [...element.querySelectorAll('[title*="title"]')].map((one) => one.getAttribute('title')),
       }));
     const shown = await titles();

@@ -116,7 +116,7 @@ export class RowControls {
     const hideButtons = (hidden: boolean) => {
       for (const button of buttons) button.hidden = hidden;
       this.#element.style.width = hidden ? '60em' : '';
-      this.#element.style.zIndex = hidden ? '2' : '1'; // not under what neighbours show
+      this.#element.style.zIndex = hidden ? '11' : '1'; // over a row that is pointed at, which has 10
     };
     return {
       title,
