@@ -123,7 +123,7 @@ test('on a row, Undo stays when its message is gone; undoing leaves no traces of
   const before = await helpDesk.traces();
   const row = page.locator(`#TicketID_${ticket.id}`);
   await row.hover();
-  await actionButton(page, 'bounce').click();
+  await row.locator(actionButton(page, 'bounce')).click();
   await toast(page, 'done').getByRole('button', { name: 'Close message' }).click();
 
   await row.locator(actionButton(page, 'undo')).click();
