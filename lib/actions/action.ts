@@ -19,8 +19,7 @@ export interface Named {
 }
 
 /** What a ticket was before an action; of state, queue and owner, what the action changes and could be found out. */
-export interface Before {
-  readonly title: string;
+export interface Before extends FoundTicket {
   /** By the agent, if at all; absent where nothing depends on it. */
   readonly locked?: boolean;
   readonly state?: Named;

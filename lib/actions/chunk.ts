@@ -90,7 +90,7 @@ export class Chunk {
         const one = named[index]?.get(number);
         return one ? [[kind, one] as const] : [];
       });
-      const before: Before = { title: found.title, locked: false, ...Object.fromEntries(standing) };
+      const before: Before = { ...found, locked: false, ...Object.fromEntries(standing) };
       return [{ kind: 'ready' as const, ticketId, found, before }];
     });
   }

@@ -83,7 +83,7 @@ async function look(client: Client, action: TicketAction): Promise<Ready | Actio
   if (!found) return lookCloser(client, action, named);
   const { title } = found;
   if (overwrites !== undefined && overwrites !== title) return { kind: 'overtaken', ...found };
-  return { kind: 'ready', found, before: { title, ...(mindsLocks && { locked: false }), ...named } };
+  return { kind: 'ready', found, before: { ...found, ...(mindsLocks && { locked: false }), ...named } };
 }
 
 /** Why the usual look found nothing: each question excludes one reason. */
@@ -96,7 +96,7 @@ async function lookCloser(
   if (!found) return { kind: 'not-found' };
   if (!(await find(client, action, action.needs))) return { kind: 'unknown-name', ...found };
   const locked = await lookForLock(client, action, found);
-  return locked ?? { kind: 'ready', found, before: { title: found.title, locked: true, ...named } };
+  return locked ?? { kind: 'ready', found, before: { ...found, locked: true, ...named } };
 }
 
 /** What can't be found out is left out: the action goes on, and is not offered to be taken back. */

@@ -14,8 +14,8 @@ export function isUndoable(entry: JournalEntry): entry is UndoableEntry {
 }
 
 /** What a ticket was before the action of an entry. */
-export function beforeOf({ title, before }: JournalEntry): Before {
-  return { title, ...before } as Before;
+export function beforeOf({ number, title, before }: JournalEntry): Before {
+  return { number, title, ...before } as Before;
 }
 
 /** Ids of the entries that were taken back by one of these. */

@@ -18,7 +18,7 @@ export function toEntry(
   result: ActionResult,
 ): JournalEntry {
   const before = 'before' in result ? result.before : undefined;
-  const { number = '', title = '' } = 'number' in result ? result : {};
+  const { number = '', title = '' } = 'number' in result ? result : (before ?? {});
   const isSo = /^done|^altered/.test(result.kind);
   return {
     ...around,
@@ -28,7 +28,7 @@ export function toEntry(
     title: before?.title ?? title,
     outcome: result.kind,
     target: result.kind === 'altered' ? title : target,
-    ...(before && { before }),
+    ...(before && { before: wish.kind === 'undo' ? { ...wish.entry.after, ...before } : before }),
     ...(isSo && { after: standingAfter(wish, target, title) }),
     ...(wish.kind === 'undo' && { undoes: wish.entry.id }),
   };
