@@ -131,7 +131,7 @@ export class Chunk {
     const passedBy = await this.#findPassedBy(others);
     await twoAtATime(others, async (ticket) => {
       const unknown = reasonForNotKnowing(ticket.answer, looked);
-      const again = passedBy.has(ticket.found.number);
+      const again = passedBy.has(ticket);
       this.#settle(ticket.ticketId, await this.#conclude(ticket, again, unknown));
       return true;
     });
@@ -147,15 +147,17 @@ export class Chunk {
   }
 
   /**
-   * Bulk says nothing of the tickets that it passes by for want of the right (6.5.1): unlike those that it took over, they
-   * are as they were. Alone, each gets its answer.
+   * Bulk says nothing of the tickets that it passes by for want of the right (6.5.1). Unlike those that it took over in vain,
+   * they have the owner they had; alone, each gets its answer.
    */
-  async #findPassedBy(others: readonly Tried[]): Promise<ReadonlyMap<string, FoundTicket>> {
+  async #findPassedBy(others: readonly Tried[]): Promise<ReadonlySet<Tried>> {
     const tried = others.filter(({ answer }) => answer.kind === 'done' && answer.value === 'processed');
-    if (!this.#action.writeAll || tried.length === 0) return new Map();
+    if (!this.#action.writeAll || tried.length === 0) return new Set();
     const ticketIds = tried.map(({ ticketId }) => ticketId);
-    const { needs } = this.#any(ticketIds);
-    return (await ifAnswered(this.#ask({ ticketIds, ...needs, lock: 'unlock' }))) ?? new Map();
+    const owners = await ifAnswered(findNamed(this.#client, ticketIds, 'owner'));
+    return new Set(
+      tried.filter(({ found, before: { owner } }) => owner && owners?.get(found.number)?.id === owner.id),
+    );
   }
 
   /** Locked ones, those that the agent can't see, and the like. */

@@ -27,3 +27,6 @@ export const group = (page: Page, text: string): Locator =>
 export async function tickAll(page: Page): Promise<void> {
   await page.locator('#SelectAllTickets').click();
 }
+
+/** The lines of a group: number and title. */
+export const lines = (group: Locator): Locator => group.locator('li');

@@ -1,12 +1,14 @@
 // Spam and Bounces on the ticked tickets of a list.
-import { bulkButton, listOf, panel, tick } from './bulk-page.ts';
+
+import { setOption } from './browser.ts';
+import { bulkButton, group, lines, listOf, panel, tick, tickAll } from './bulk-page.ts';
 import { expect, test } from './fixtures.ts';
+import { actionButton, isWrite, recordRequests } from './ticket-page.ts';
 
 for (const view of ['Small', 'Medium', 'Preview']) {
   test(`${view}: three ticked tickets become spam, the fourth does not`, async ({ helpDesk, open }) => {
     const title = `Three of ${view}`;
     const [other, ...tickets] = await helpDesk.tickets(4, { Title: title });
-    if (!other) throw new Error('There is no ticket');
     const page = await open('bram', listOf(title, view));
     await expect(bulkButton(page, 'spam')).toHaveAttribute('aria-disabled', 'true');
 
@@ -26,7 +28,231 @@ for (const view of ['Small', 'Medium', 'Preview']) {
       });
       await expect(tick(page, { id })).not.toBeChecked();
     }
-    expect(await helpDesk.database.ticket(other.id)).toMatchObject({ state: 'new', owner: 'root@localhost' });
+    expect(await helpDesk.database.ticket(Number(other?.id))).toMatchObject({
+      state: 'new',
+      owner: 'root@localhost',
+    });
     await expect(bulkButton(page, 'spam')).toHaveText('Spam');
   });
+
+  test(`${view}: all go to Bounces; state, lock and owner stay`, async ({ helpDesk, open }) => {
+    const title = `Bounces of ${view}`;
+    const tickets = await helpDesk.tickets(2, { Title: title });
+    const [mine, hers] = [
+      await helpDesk.ticket({ Title: title, State: 'open', Lock: 'lock', Owner: 'bram' }),
+      await helpDesk.ticket({ Title: title, State: 'open', Owner: 'anna' }),
+    ];
+    const page = await open('bram', listOf(title, view));
+
+    await tickAll(page);
+    await bulkButton(page, 'bounce').click();
+
+    await expect(panel(page).getByRole('status')).toHaveText('4 done');
+    const untouched = { queue: 'Bounces', state: 'new', lock: 'unlock', owner: 'root@localhost' };
+    for (const { id } of tickets) expect(await helpDesk.database.ticket(id)).toMatchObject(untouched);
+    const open_ = { queue: 'Bounces', state: 'open' };
+    expect(await helpDesk.database.ticket(mine.id)).toMatchObject({ ...open_, lock: 'lock', owner: 'bram' });
+    expect(await helpDesk.database.ticket(hers.id)).toMatchObject({
+      ...open_,
+      lock: 'unlock',
+      owner: 'anna',
+    });
+  });
+
+  test(`${view}: a range is ticked with Shift, by mouse and by keyboard`, async ({ helpDesk, open }) => {
+    const title = `Range of ${view}`;
+    await helpDesk.tickets(6, { Title: title });
+    const page = await open('bram', listOf(title, view));
+    const read = (which: string) =>
+      page
+        .locator(`input[type="checkbox"][name="TicketID"]${which}`)
+        .evaluateAll((boxes) => boxes.map((box) => Number((box as HTMLInputElement).value)));
+    const ids = await read('');
+    const ticked = () => read(':checked');
+    const box = (index: number) => tick(page, { id: ids[index] ?? 0 });
+
+    await box(1).click();
+    await box(4).click({ modifiers: ['Shift'] });
+    expect(await ticked()).toEqual(ids.slice(1, 5));
+    await expect(bulkButton(page, 'spam')).toHaveText('Spam (4)');
+    await expect(page.locator('#BulkAction')).not.toHaveClass(/Inactive/);
+    expect(await page.evaluate('String(getSelection())')).toBe('');
+
+    await box(2).click({ modifiers: ['Shift'] }); // unticks back to there
+    expect(await ticked()).toEqual(ids.slice(1, 2));
+
+    await box(0).click();
+    await box(5).focus();
+    await page.keyboard.press('Shift+Space');
+    expect(await ticked()).toEqual(ids);
+    await expect(page.locator('#SelectAllTickets')).toBeChecked(); // Znuny has seen it
+  });
 }
+
+test('each ticket that is not done is named, with its reason and a link', async ({ helpDesk, open }) => {
+  const Title = 'Mixed bag';
+  const free = await helpDesk.tickets(2, { Title });
+  const already = await helpDesk.ticket({ Title, State: 'Spam' });
+  const locked = await helpDesk.ticket({ Title, Lock: 'lock', Owner: 'anna' });
+  const readOnly = await helpDesk.ticketWithRights(['ro'], { Title });
+  const gone = await helpDesk.ticket({ Title });
+  const hidden = await helpDesk.ticketWithRights([]);
+  const page = await open('bram', listOf(Title));
+  await helpDesk.moveBesides(gone, hidden);
+  const untouched = [already, locked, readOnly, gone];
+  const before = await Promise.all(untouched.map(({ id }) => helpDesk.database.ticket(id)));
+
+  await tickAll(page);
+  await bulkButton(page, 'spam').click();
+
+  await expect(panel(page)).toHaveAttribute('data-loods-toast', 'partial');
+  await expect(lines(group(page, '1 locked by Anna de Vries'))).toHaveText(`${locked.number} ${Title}`);
+  await expect(lines(group(page, '1 without the right'))).toHaveText(`${readOnly.number} ${Title}`);
+  await expect(lines(group(page, '1 not found'))).toHaveText(gone.number);
+  await expect(lines(group(page, '1 already so'))).toHaveText(`${already.number} ${Title}`);
+  await expect(lines(group(page, '2 done'))).toHaveCount(2);
+  await expect(group(page, '1 already so')).not.toHaveAttribute('open');
+  await expect(group(page, '1 without the right')).toHaveAttribute('open');
+  expect(await Promise.all(untouched.map(({ id }) => helpDesk.database.ticket(id)))).toEqual(before);
+  for (const { id } of free) expect(await helpDesk.database.ticket(id)).toMatchObject({ state: 'Spam' });
+  for (const ticket of [locked, readOnly, gone]) await expect(tick(page, ticket)).toBeChecked();
+  await expect(bulkButton(page, 'spam')).toHaveText('Spam (3)');
+
+  await panel(page).getByRole('link', { name: locked.number }).click();
+  await expect(page).toHaveURL(new RegExp(`AgentTicketZoom;TicketID=${locked.id}`));
+});
+
+test('what was done is undone, ticket by ticket', async ({ helpDesk, open }) => {
+  const Title = 'To and fro';
+  const tickets = [
+    ...(await helpDesk.tickets(2, { Title })),
+    await helpDesk.ticket({ Title, State: 'open', Owner: 'anna' }),
+    await helpDesk.ticket({ Title, State: 'open', Lock: 'lock', Owner: 'bram' }),
+  ];
+  const standing = async () =>
+    Promise.all(
+      tickets.map(async ({ id }) => ({ ...(await helpDesk.database.ticket(id)), history: undefined })),
+    );
+  const before = await standing();
+  const page = await open('bram', listOf(Title));
+  await tickAll(page);
+  await bulkButton(page, 'spam').click();
+  await expect(panel(page).getByRole('status')).toHaveText('4 done');
+  expect(await standing()).not.toEqual(before);
+
+  await panel(page).locator(actionButton(page, 'undo')).click();
+
+  await expect(panel(page).getByRole('heading')).toHaveText('Undo');
+  await expect(panel(page).getByRole('status')).toHaveText('4 done');
+  expect(await standing()).toEqual(before);
+});
+
+test('a ticket that was changed since is not undone, the others are', async ({ helpDesk, open }) => {
+  const Title = 'Fro alone';
+  const [changed, other] = await helpDesk.tickets(2, { Title });
+  if (!changed || !other) throw new Error('There are no tickets');
+  const page = await open('bram', listOf(Title));
+  await tickAll(page);
+  await bulkButton(page, 'bounce').click();
+  await expect(panel(page).getByRole('status')).toHaveText('2 done');
+  await helpDesk.act('anna', { Action: 'AgentTicketMove', TicketID: changed.id, DestQueue: 'Misc' });
+
+  await panel(page).locator(actionButton(page, 'undo')).click();
+
+  await expect(lines(group(page, '1 changed since'))).toHaveText(`${changed.number} ${Title}`);
+  expect(await helpDesk.database.ticket(changed.id)).toMatchObject({ queue: 'Misc' });
+  expect(await helpDesk.database.ticket(other.id)).toMatchObject({ queue: 'info' });
+});
+
+test('an unknown state: it ends before anything is written', async ({ helpDesk, open, chromium }) => {
+  const Title = 'No such state';
+  const tickets = await helpDesk.tickets(3, { Title });
+  const before = await Promise.all(tickets.map(({ id }) => helpDesk.database.ticket(id)));
+  await using _options = await setOption(chromium, 'spamState', 'Nonsense');
+  const page = await open('bram', listOf(Title));
+  await tickAll(page);
+  const requests = recordRequests(page);
+
+  await bulkButton(page, 'spam').click();
+
+  await expect(panel(page)).toHaveAttribute('data-loods-toast', 'failed');
+  await expect(panel(page)).toContainText('This help desk has no “Nonsense”. Nothing was changed.');
+  expect(requests.filter(isWrite)).toHaveLength(0);
+  expect(await Promise.all(tickets.map(({ id }) => helpDesk.database.ticket(id)))).toEqual(before);
+});
+
+test('a state that is switched off: owners and locks are given back', async ({
+  helpDesk,
+  open,
+  chromium,
+}) => {
+  const Title = 'Switched off';
+  await helpDesk.state({ Name: 'Afgeschaft', Valid: 0 });
+  const tickets = await helpDesk.tickets(3, { Title });
+  const before = await Promise.all(tickets.map(({ id }) => helpDesk.database.ticket(id)));
+  await using _options = await setOption(chromium, 'spamState', 'Afgeschaft');
+  const page = await open('bram', listOf(Title));
+  await tickAll(page);
+
+  await bulkButton(page, 'spam').click();
+
+  await expect(lines(group(page, '3 refused by Znuny'))).toHaveCount(3);
+  for (const [index, { id }] of tickets.entries()) {
+    const after = await helpDesk.database.ticket(id);
+    expect(after).toEqual({ ...before[index], history: after.history });
+  }
+});
+
+test('two agents at the same time on the same tickets: nobody hears what is not so', async ({
+  helpDesk,
+  open,
+}) => {
+  const Title = 'Two agents';
+  const tickets = await helpDesk.tickets(20, { Title });
+  const pages = [await open('bram', listOf(Title)), await open('bram', listOf(Title))];
+  for (const page of pages) await tickAll(page);
+
+  await Promise.all(pages.map((page) => bulkButton(page, 'spam').click()));
+
+  for (const page of pages) {
+    await expect(panel(page)).toHaveAttribute('data-loods-toast', /done|partial/);
+  }
+  for (const { id } of tickets) {
+    expect(await helpDesk.database.ticket(id)).toMatchObject({ state: 'Spam', lock: 'unlock' });
+  }
+});
+
+test('it leaves no traces of a page view', async ({ helpDesk, open }) => {
+  const Title = 'No traces';
+  await helpDesk.tickets(2, { Title });
+  await helpDesk.ticket({ Title, Lock: 'lock', Owner: 'anna' });
+  const page = await open('bram', listOf(Title));
+  await tickAll(page);
+  const before = await helpDesk.traces();
+
+  await bulkButton(page, 'bounce').click();
+  await expect(panel(page).getByRole('status')).toHaveText('2 done · 1 locked by Anna de Vries');
+  await panel(page).locator(actionButton(page, 'undo')).click();
+  await expect(panel(page).getByRole('heading')).toHaveText('Undo');
+  await expect(panel(page).getByRole('status')).toHaveText('2 done');
+
+  expect(await helpDesk.traces()).toEqual(before);
+});
+
+test('by keyboard, in Dutch: the panel has the focus, Escape gives it back', async ({ helpDesk, open }) => {
+  const Title = 'Met de toetsen';
+  const [ticket] = await helpDesk.tickets(1, { Title });
+  await helpDesk.ticket({ Title, Lock: 'lock', Owner: 'bram' });
+  const page = await open('anna', listOf(Title));
+  await tickAll(page);
+
+  await bulkButton(page, 'spam').focus();
+  await page.keyboard.press('Enter');
+
+  await expect(panel(page).getByRole('status')).toHaveText('1 gedaan · 1 vergrendeld door Bram Smit');
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(bulkButton(page, 'spam')).toBeFocused();
+  expect(await helpDesk.database.ticket(Number(ticket?.id))).toMatchObject({ state: 'Spam' });
+});

@@ -43,7 +43,10 @@ export class HelpDesk {
   }
 
   /** A ticket in a queue on which agents "anna" and "bram" have just these rights, or none. */
-  async ticketWithRights(rights: Permission[]): Promise<{ id: number; number: string }> {
+  async ticketWithRights(
+    rights: Permission[],
+    ticket: Partial<Preparations['ticket'][0]> = {},
+  ): Promise<{ id: number; number: string }> {
     const name = `only-${rights.join('-') || 'nothing'}`;
     await prepare(this.port, 'queue', { Name: name, Group: name });
     for (const [Login, First] of [
@@ -59,7 +62,24 @@ export class HelpDesk {
         Groups: { [name]: rights },
       });
     }
-    return this.ticket({ Queue: name });
+    return this.ticket({ ...ticket, Queue: name });
+  }
+
+  /**
+   * How many rows a list shows to an agent, from his next login on. Znuny offers up to 35 in Small (6.5.1), if an admin lets
+   * agents choose at all, and shows as many as stand here.
+   */
+  async rowsPerPage(agent: string, rows: number): Promise<void> {
+    for (const view of ['Small', 'Medium', 'Preview']) {
+      const key = `UserTicketOverview${view}PageShown`;
+      const user = 'SELECT id FROM users WHERE login = ?';
+      const forget = `DELETE FROM user_preferences WHERE preferences_key = ? AND user_id = (${user})`;
+      await this.database.change(forget, [key, agent]);
+      await this.database.change(
+        `INSERT INTO user_preferences (user_id, preferences_key, preferences_value) VALUES ((${user}), ?, ?)`,
+        [agent, key, rows],
+      );
+    }
   }
 
   /** A state; `Valid: 0` for one that is switched off. */
