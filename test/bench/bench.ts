@@ -27,7 +27,7 @@ try {
 async function bench(): Promise<Findings> {
   await using open = new AsyncDisposableStack();
   const helpDesk = open.adopt(await HelpDesk.start('bench'), (one) => one.stop());
-  await helpDesk.rowsPerPage(500);
+  await helpDesk.rowsPerPage('bram', 500);
   const browsers: Browsers = {
     bare: open.adopt(await launchAgent(helpDesk), (one) => one.close()),
     withLoods: open.adopt(await launchAgent(helpDesk, extension), (one) => one.close()),

@@ -87,16 +87,6 @@ export class HelpDesk {
     await prepare(this.port, 'state', state);
   }
 
-  /** How many tickets a list in Small shows an agent at most; from his next login on. Znuny offers up to 35 by itself. */
-  async rowsPerPage(rows: number, agent = 'bram'): Promise<void> {
-    const sql =
-      "REPLACE INTO user_preferences (user_id, preferences_key, preferences_value) SELECT id, 'UserTicketOverviewSmallPageShown', ? FROM users WHERE login = ?";
-    await this.database.change('DELETE FROM user_preferences WHERE preferences_key = ?', [
-      'UserTicketOverviewSmallPageShown',
-    ]);
-    await this.database.change(sql, [String(rows), agent]);
-  }
-
   /** Locks a ticket for an agent, as if he had done it in his own browser. */
   async lock(ticket: { id: number }, Owner: string): Promise<void> {
     await prepare(this.port, 'lock', { TicketID: ticket.id, Owner });
