@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { entryWith } from '../unit/store/entries.ts';
-import { extensionUrl } from './browser.ts';
+import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { sendFrom } from './content-script.ts';
 import { expect } from './fixtures.ts';
-import { breakDatabase, test } from './journal.ts';
+import { breakDatabase, fillDisk, test } from './journal.ts';
 import { spamButton, toast, zoomOf } from './ticket-page.ts';
 
 const done = { done: true };
@@ -186,4 +186,26 @@ test('a database that was deleted begins anew', async ({ own, help }) => {
   expect(await sendFrom(help, 'record', [entryWith({ at: Date.now(), number: '2' })])).toEqual(done);
   await journal.reload();
   await expect(rows(journal).getByRole('link')).toHaveText(['2']);
+});
+
+test('a full disk blocks no action, and loses nothing that was recorded before', async ({
+  own,
+  open,
+  helpDesk,
+}) => {
+  const [first, second] = [await helpDesk.ticket(), await helpDesk.ticket()];
+  const page = await open('bram', zoomOf(first), { browser: own });
+  await spamButton(page).click();
+  await expect(toast(page, 'done')).toBeVisible();
+  const journal = await openJournal(own);
+  await expect(rows(journal)).toHaveCount(1);
+  await own.serviceWorkers()[0]?.evaluate(fillDisk);
+
+  await page.goto(`${helpDeskUrl}?${zoomOf(second)}`);
+  await spamButton(page).click();
+
+  await expect(toast(page, 'done')).toContainText(`Ticket ${second.number} is Spam, and unlocked.`);
+  expect(await helpDesk.database.ticket(second.id)).toMatchObject({ state: 'Spam' });
+  await journal.reload();
+  await expect(rows(journal)).toHaveCount(1);
 });

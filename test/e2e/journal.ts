@@ -24,3 +24,10 @@ export function breakDatabase(): void {
     throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
   };
 }
+
+/** Run where the database is used, nothing more can be written: Chromium minds its quota only now and then, so it is not set. */
+export function fillDisk(): void {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+}
