@@ -34,6 +34,10 @@ describe('arrows point one way', () => {
     },
   );
 
+  it.each(within('lib/search/'))('%s runs in plain Node, as other tools call it', (file) => {
+    expect(importsOf(file).filter(({ from }) => !/^\.\/[\w-]+\.ts$/.test(from))).toEqual([]);
+  });
+
   it.each(within('components/'))('%s knows nothing of OTRS', (file) => {
     expect(importsOf(file).filter(({ from }) => from.includes('lib/'))).toEqual([]);
   });

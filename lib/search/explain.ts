@@ -1,0 +1,149 @@
+// The search for a text, and what there is to say about it.
+import { type Intent, readExpression } from './expression.ts';
+import { IndexModel, type Loss } from './index-model.ts';
+import { cut, cutPattern, fitting, toPattern, toSearch } from './pattern.ts';
+import { defaultIndex, type IndexSettings } from './settings.ts';
+
+/** Where a text is looked for: the title; Subject and Body by their index (Fulltext, too); From, To and Cc, which are stored whole. */
+export type Target = 'title' | 'article' | 'whole';
+
+export interface SearchOptions {
+  readonly target: Target;
+  /** How this help desk's index is set; without it, as Znuny is delivered. */
+  readonly index?: IndexSettings;
+  /** Take a search expression for a text all the same: it was asked for. */
+  readonly asText?: boolean;
+}
+
+/** A word of the text that is not searched for. */
+export interface LeftOut {
+  readonly word: string;
+  /** 'in another word': that is searched for, and has this one in it. 'no room': the server would cut the search. */
+  readonly reason: Loss | 'in another word' | 'no room';
+}
+
+/**
+ * How more is found than what contains the text as typed:
+ * - any characters: something stands for characters that can't be sent
+ * - any order: the words may stand anywhere
+ * - words left out: see leftOut
+ * - cut: the text is longer than the field or a search can be
+ */
+export type Widening = 'any characters' | 'any order' | 'words left out' | 'cut';
+
+export interface SearchExplanation {
+  /** To be put into the search field; '' when there is nothing to search for: an empty field finds everything. */
+  readonly search: string;
+  /** The text is 'text', or a search expression: 'kept' as it was, or 'mended' because it can't find what it says. */
+  readonly expression: Intent;
+  /** What is searched for, in the order of the text. */
+  readonly patterns: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  /** Empty: it finds what contains the text as typed, and nothing else. */
+  readonly wider: readonly Widening[];
+  readonly nothingLeft: boolean;
+  /** Where the text can be looked for instead, when nothing is left here. */
+  readonly instead?: 'title';
+}
+
+/** What is found out about a text that is no expression. */
+type Found = Pick<SearchExplanation, 'patterns' | 'leftOut' | 'wider'>;
+
+/** The search that finds a text, which words it leaves out and why, and how it finds more than was typed. */
+export function explainSearch(text: string, options: SearchOptions): SearchExplanation {
+  const model = new IndexModel(options.index ?? defaultIndex);
+  const { intent, texts } = readExpression(text, options.target === 'article' ? model : undefined);
+  if (intent === 'kept' && !options.asText) return kept(text.trim());
+  const found = options.target === 'article' ? byWords(texts.join(' '), model) : whole(texts, options.target);
+  const search = found.patterns.length > 0 ? toSearch(found.patterns) : '';
+  const nothingLeft = search === '';
+  const instead = nothingLeft && options.target === 'article' && texts.some((one) => toPattern(one) !== '');
+  const expression = intent === 'text' ? intent : 'mended';
+  return { ...found, search, expression, nothingLeft, ...(instead && { instead: 'title' }) };
+}
+
+const kept = (search: string): SearchExplanation => ({
+  search,
+  expression: 'kept',
+  patterns: [],
+  leftOut: [],
+  wider: [],
+  nothingLeft: false,
+});
+
+// ticket.title is VARCHAR(255), and Znuny cuts a mail's subject to it (6.5.1, TicketCreate). A subject of 300 characters is typed whole.
+const longestTitle = 255;
+
+/** In a field that is stored as it is, each text is one pattern. */
+function whole(texts: readonly string[], target: 'title' | 'whole'): Found {
+  const typed = texts.map((text) => text.trim());
+  const stored = target === 'title' ? typed.map((text) => cut(text, longestTitle)) : typed;
+  const complete = stored.map(toPattern).filter((pattern) => pattern !== '');
+  const patterns = complete.length === 1 ? complete.map(cutPattern) : fitting(complete);
+  const wider: Widening[] = [];
+  if (`${complete}` !== `${stored}`) wider.push('any characters');
+  if (patterns.length > 1) wider.push('any order');
+  if (`${patterns}` !== `${complete}` || `${stored}` !== `${typed}`) wider.push('cut');
+  return { patterns, leftOut: [], wider: patterns.length > 0 ? wider : [] };
+}
+
+/**
+ * In the index, each word is a pattern of its own. Not one pattern with the words in their order: the index keeps a word where it stood
+ * first, so that "test cron" out of "Cron test Cron" is "cron test" there, and no part of a subject tells what stood before it.
+ */
+function byWords(text: string, model: IndexModel): Found {
+  const words = model
+    .words(text)
+    .map((word) => ({ ...word, loss: word.loss ?? lossAsLookAlike(word.typed, model) }));
+  const patterns = new Map<string, string>(); // of each word that is in the index
+  for (const { typed, loss } of words) if (!loss) patterns.set(typed, wordPattern(typed, model));
+  const distinct = withoutContained([...new Set(patterns.values())]);
+  const searched = fitting(distinct);
+  const leftOut = words.flatMap(({ typed, loss }): LeftOut[] => {
+    const reason = loss ?? whyNot(patterns.get(typed) ?? '', distinct, searched);
+    return reason ? [{ word: typed, reason }] : [];
+  });
+  return { patterns: searched, leftOut, wider: widerByWords(text, searched, leftOut) };
+}
+
+/** "?" and "*" inside of a word are deleted by the index, or were meant as wildcards: "non?zero" finds nonzero and non-zero. */
+function wordPattern(typed: string, model: IndexModel): string {
+  const pieces = typed.split(/[?*]+/).map((piece) => model.word(piece).word);
+  return toPattern(pieces.join('*'));
+}
+
+/** A word that is lost with plain quotes: it may be so in the index, and curly ones be what was typed, or the other way round. */
+function lossAsLookAlike(typed: string, model: IndexModel): Loss | undefined {
+  const plain = typed.replace(/[“”„‟«»″]/g, '"').replace(/[‘’‚‛′´`]/g, "'");
+  const { word, loss } = model.word(plain);
+  return loss ?? (toPattern(word) === '' ? 'only punctuation' : undefined);
+}
+
+/** Without those that stand in another one as they are: it would find nothing without them. */
+function withoutContained(patterns: readonly string[]): string[] {
+  return patterns.filter((one) => !patterns.some((other) => other !== one && other.includes(one)));
+}
+
+function whyNot(
+  pattern: string,
+  distinct: readonly string[],
+  searched: readonly string[],
+): LeftOut['reason'] | undefined {
+  if (searched.includes(pattern)) return undefined;
+  return distinct.includes(pattern) ? 'no room' : 'in another word';
+}
+
+function widerByWords(text: string, searched: readonly string[], leftOut: readonly LeftOut[]): Widening[] {
+  if (searched.length === 0) return [];
+  const wider: Widening[] = [];
+  const asTyped = searched.every((pattern) => text.toLowerCase().split(/\s+/).includes(pattern));
+  if (!asTyped) wider.push('any characters');
+  if (
+    searched.length > 1 ||
+    leftOut.some(({ reason }) => reason === 'repeated' || reason === 'in another word')
+  )
+    wider.push('any order');
+  if (leftOut.some(({ reason }) => !/repeated|another|room/.test(reason))) wider.push('words left out');
+  if (leftOut.some(({ reason }) => reason === 'no room')) wider.push('cut');
+  return wider;
+}

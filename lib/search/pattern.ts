@@ -1,0 +1,44 @@
+// How a text gets into a search field so that nothing in it is an operator there.
+//
+// In "…" the server takes all but " * % as it is (6.5.1, QueryCondition in Kernel/System/DB.pm), and \ escapes in MySQL's LIKE. Yet all that
+// the handbook forbids becomes "*", which stands for any text, since people do not type what is stored: a title holds tabs of
+// folded mail headers, doubled and hard blanks, which pages show as one blank (seen on 6.5.1); dashes and quotes look alike; invisible
+// characters are lost on the way; and what is beyond 16 bits, emoji above all, is stored as U+FFFD by MySQL's utf8mb3 (seen).
+
+/** The longest value that a Generic Agent's job or a saved search keeps; the server cuts others, and then finds more or other tickets. */
+export const longestSearch = 200;
+
+const handbook = String.raw`+\-=&\|><!\(\)\{\}\[\]\^"~*?:\\\/`;
+const blanksAndInvisible = String.raw`\p{White_Space}\p{Cc}\p{Cf}\p{Cs}`;
+const lookAlike = String.raw`\p{Pd}\p{Pi}\p{Pf}„‚'${'`'}´′″`;
+const notStored = String.raw`\uFFFD\u{10000}-\u{10FFFF}`;
+const unsafe = new RegExp(`[${handbook}%*${blanksAndInvisible}${lookAlike}${notStored}]+`, 'gu');
+
+/** A text with "*" for all that can't be sent as it is, and none at its ends; '' when nothing else is left. */
+export function toPattern(text: string): string {
+  return text.replace(unsafe, '*').replace(/^\*|\*$/g, '');
+}
+
+/** Patterns as one search; all of them must be found, in any order. */
+export function toSearch(patterns: readonly string[]): string {
+  return patterns.map((pattern) => `"*${pattern}*"`).join('&&');
+}
+
+/** As many characters of a pattern as a search of one pattern can have. */
+export function cutPattern(pattern: string): string {
+  return cut(pattern, longestSearch - toSearch(['']).length).replace(/\*$/, '');
+}
+
+/** The first characters of a text, counted as the database counts them. */
+export const cut = (text: string, length: number): string => [...text].slice(0, length).join('');
+
+/**
+ * Those patterns that fit into a search together, in their order. The longest go first: they tell most.
+ */
+export function fitting(patterns: readonly string[]): string[] {
+  const kept = new Set<string>();
+  for (const pattern of [...patterns].sort((one, other) => [...other].length - [...one].length)) {
+    if ([...toSearch([...kept, pattern])].length <= longestSearch) kept.add(pattern);
+  }
+  return patterns.filter((pattern) => kept.has(pattern));
+}
