@@ -25,7 +25,7 @@ export default defineConfig({
     // The content script loads the parts that a screen needs from here; nothing else may.
     web_accessible_resources: [
       {
-        resources: ['ticket.js', 'list.js', 'ticket-actions.js', 'undo.js', 'outcomes-*.js'],
+        resources: ['ticket.js', 'list.js', 'ticket-actions.js', 'undo.js', 'keyboard-help.js', 'outcomes-*.js'],
         matches: [host],
       },
     ],

@@ -3,6 +3,7 @@
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { Feature, FeatureContext } from './feature';
 import type { Attempts } from './features/ticket-actions/attempts';
+import type { showKeys } from './features/ticket-keys/help';
 import type { TitleEdit } from './features/ticket-rename/edit';
 
 /** What each script exports. */
@@ -14,6 +15,7 @@ export interface Scripts {
     readonly editTitle: (edit: TitleEdit) => void;
   };
   '/undo.js': Pick<typeof import('@/lib/actions/undo'), 'undo' | 'checkUndo'>;
+  '/keyboard-help.js': typeof showKeys;
   '/outcomes-en.js': OutcomeWords;
   '/outcomes-nl.js': OutcomeWords;
 }

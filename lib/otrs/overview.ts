@@ -7,6 +7,8 @@ export interface Row {
   readonly ticketId: number;
 }
 
+const anyRow = '[id^="TicketID_"].MasterAction';
+
 /** Where the rows are: #OverviewBody in Small, a list in Medium and Large (6.5.1). They come and go only with the page. */
 export function findOverview(document: Document): HTMLElement | null {
   return document.querySelector<HTMLElement>('#OverviewBody, ul.Overview');
@@ -14,7 +16,7 @@ export function findOverview(document: Document): HTMLElement | null {
 
 /** The row that something in a list belongs to. In Small it is a table row, in Medium and Large a list item. */
 export function rowOf(target: Element): Row | undefined {
-  const element = target.closest('[id^="TicketID_"].MasterAction');
+  const element = target.closest(anyRow);
   const ticketId = Number(element?.id.slice('TicketID_'.length));
   return element && ticketId > 0 ? { element, ticketId } : undefined;
 }
@@ -30,4 +32,21 @@ export function addToRow({ element }: Row, controls: HTMLElement): void {
   controls.style.cssText += cell ? 'top: 50%; transform: translateY(-50%)' : 'bottom: 6px';
   controls.addEventListener('click', (event) => event.stopPropagation());
   (cell ?? element).append(controls);
+}
+
+/** The row after (1) or before (-1) another one; the first where there is no other. */
+export function besides(overview: Element, row: Row | undefined, step: 1 | -1): Row | undefined {
+  const rows = [...overview.querySelectorAll(anyRow)];
+  const next = rows[row ? rows.indexOf(row.element) + step : 0];
+  return next && rowOf(next);
+}
+
+/** What the focus stands on for a row to have it: the link to its ticket. Agents can have Small without that column. */
+export function focusableIn({ element }: Row): HTMLElement | null {
+  return element.querySelector('a.MasterActionLink') ?? element.querySelector('a[href], input');
+}
+
+/** The box that ticks a row for Bulk; there is none for who may not use Bulk. */
+export function checkboxIn({ element }: Row): HTMLElement | null {
+  return element.querySelector('input[name="TicketID"]');
 }

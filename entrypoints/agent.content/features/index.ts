@@ -1,8 +1,10 @@
 // All features, by the area whose script brings them (areas.ts).
 import type { Feature } from '../feature';
 import { listActions } from './list-actions';
+import { listKeys } from './list-keys';
 import { ticketActions } from './ticket-actions';
+import { ticketKeys } from './ticket-keys';
 import { ticketRename } from './ticket-rename';
 
-export const ticketFeatures: readonly Feature[] = [ticketActions, ticketRename];
-export const listFeatures: readonly Feature[] = [listActions];
+export const ticketFeatures: readonly Feature[] = [ticketActions, ticketRename, ticketKeys];
+export const listFeatures: readonly Feature[] = [listActions, listKeys];
