@@ -43,10 +43,13 @@ export function besides(overview: Element, row: Row | undefined, step: 1 | -1): 
 
 /** What the focus stands on for a row to have it: the link to its ticket. Agents can have Small without that column. */
 export function focusableIn({ element }: Row): HTMLElement | null {
-  return element.querySelector('a.MasterActionLink') ?? element.querySelector('a[href], input');
+  return element.querySelector('a.MasterActionLink') ?? element.querySelector('a[href]');
 }
 
-/** The box that ticks a row for Bulk; there is none for who may not use Bulk. */
+/**
+ * The box that ticks a row for Bulk; there is none for who may not use Bulk. Medium and Large have hidden fields of that
+ * name, too, in their forms for moving and answering (6.5.1).
+ */
 export function checkboxIn({ element }: Row): HTMLElement | null {
-  return element.querySelector('input[name="TicketID"]');
+  return element.querySelector('[type="checkbox"][name="TicketID"]');
 }

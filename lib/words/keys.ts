@@ -15,6 +15,13 @@ const english = {
   focused: 'In a list, keys act on the ticket that has the focus.',
   change: 'Other keys, or none, are set in the options of Loods. Keys never act while you type.',
   close: 'Close',
+  on: 'Single keys',
+  onHint:
+    'On a ticket’s page and in lists, one letter does what a button does. It never acts while you type, and never together with Ctrl or Alt.',
+  browser:
+    'Shortcuts with Ctrl or Alt belong to the browser: set them at chrome://extensions/shortcuts, in Firefox at about:addons.',
+  notAKey: 'A key is one character without a blank. Nothing was saved.',
+  keyTwice: (key: string) => `“${key}” would do two things. Nothing was saved.`,
 };
 
 /** These words in one language. */
@@ -35,6 +42,13 @@ const dutch: KeyWords = {
   change:
     'Andere toetsen, of geen, stel je in bij de opties van Loods. Toetsen werken nooit terwijl je typt.',
   close: 'Sluiten',
+  on: 'Enkele toetsen',
+  onHint:
+    'Op de pagina van een ticket en in lijsten doet één letter wat een knop doet. Nooit terwijl je typt, en nooit samen met Ctrl of Alt.',
+  browser:
+    'Sneltoetsen met Ctrl of Alt horen bij de browser: stel ze in op chrome://extensions/shortcuts, in Firefox op about:addons.',
+  notAKey: 'Een toets is één teken, geen spatie. Er is niets opgeslagen.',
+  keyTwice: (key: string) => `“${key}” zou twee dingen doen. Er is niets opgeslagen.`,
 };
 
 /** The words for a language as Znuny or a browser names it. */
