@@ -1,4 +1,5 @@
 // What a feature is, and what it gets to work with.
+import type { Command } from '@/lib/commands';
 import type { AgentPage } from '@/lib/otrs/page';
 import type { Screen } from '@/lib/otrs/screens';
 import type { KeyStorage } from '@/lib/store/keys';
@@ -14,6 +15,8 @@ export interface FeatureContext {
   readonly area: SettingsStorage & KeyStorage;
   /** False once the extension was updated or removed while this tab stayed open. */
   readonly isAlive: () => boolean;
+  /** Who wants to hear of the browser's shortcuts. */
+  readonly commands: Set<(command: Command) => unknown>;
   /** Loads a part that is used now. */
   readonly load: Load;
 }

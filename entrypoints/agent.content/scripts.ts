@@ -4,6 +4,7 @@ import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { Feature, FeatureContext } from './feature';
 import type { Attempts } from './features/ticket-actions/attempts';
 import type { showKeys } from './features/ticket-keys/help';
+import type { startKeyboard } from './features/ticket-keys/keyboard';
 import type { TitleEdit } from './features/ticket-rename/edit';
 
 /** What each script exports. */
@@ -15,6 +16,7 @@ export interface Scripts {
     readonly editTitle: (edit: TitleEdit) => void;
   };
   '/undo.js': Pick<typeof import('@/lib/actions/undo'), 'undo' | 'checkUndo'>;
+  '/keys.js': typeof startKeyboard;
   '/keyboard-help.js': typeof showKeys;
   '/outcomes-en.js': OutcomeWords;
   '/outcomes-nl.js': OutcomeWords;

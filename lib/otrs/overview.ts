@@ -3,7 +3,7 @@
 
 /** A ticket in a list. */
 export interface Row {
-  readonly element: Element;
+  readonly element: HTMLElement;
   readonly ticketId: number;
 }
 
@@ -16,7 +16,7 @@ export function findOverview(document: Document): HTMLElement | null {
 
 /** The row that something in a list belongs to. In Small it is a table row, in Medium and Large a list item. */
 export function rowOf(target: Element): Row | undefined {
-  const element = target.closest(anyRow);
+  const element = target.closest<HTMLElement>(anyRow);
   const ticketId = Number(element?.id.slice('TicketID_'.length));
   return element && ticketId > 0 ? { element, ticketId } : undefined;
 }

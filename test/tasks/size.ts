@@ -16,6 +16,7 @@ const budgets = [
     files: ['content-scripts/agent.js', 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
     most: 21_000,
   },
+  { where: 'the first key, and the list of keys', files: ['keys.js', 'keyboard-help.js'], most: 4000 },
 ];
 
 let tooLarge = false;

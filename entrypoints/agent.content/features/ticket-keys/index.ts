@@ -1,19 +1,6 @@
-// Single keys on a ticket's page.
-import { pressActionButton } from '@/components/action-button';
+// Single keys on a ticket's page, and shortcuts of the browser.
 import { isTicketZoom } from '@/lib/otrs/screens';
 import type { Feature } from '../../feature';
-import { listenForKeys } from './listen';
+import { startKeys } from './start';
 
-export const ticketKeys: Feature = {
-  id: 'ticket-keys',
-  screens: [isTicketZoom],
-  mount(context) {
-    const { ticketId } = context.page;
-    if (ticketId === undefined) return;
-    listenForKeys(context, {
-      spam: () => void pressActionButton('spam', ticketId),
-      bounce: () => void pressActionButton('bounce', ticketId),
-      rename: () => pressActionButton('rename', ticketId),
-    });
-  },
-};
+export const ticketKeys: Feature = { id: 'ticket-keys', screens: [isTicketZoom], mount: startKeys };
