@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { commandNames } from './lib/commands';
 import { helpDesk } from './lib/help-desk';
 
 /** All pages of the help desk's host. */
@@ -9,6 +10,11 @@ const gecko = {
   strict_min_version: '142.0',
   data_collection_permissions: { required: ['none' as const] },
 };
+
+const command = (name: string, digit: number) => ({
+  suggested_key: { default: `Ctrl+Shift+${digit}`, mac: `MacCtrl+Shift+${digit}` },
+  description: `__MSG_${name}__`,
+});
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -22,6 +28,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     host_permissions: [host],
+    // Ctrl+Shift (on a Mac Ctrl, not Command) is no browser's way to access keys, of which Znuny has many: those are Alt,
+    // Alt+Shift or Ctrl+Option. Chromium 156 and Firefox have nothing of their own on these; the user can change them.
+    commands: Object.fromEntries(commandNames.map((name, index) => [name, command(name, index + 1)])),
     // The content script loads the parts that a screen needs from here; nothing else may.
     web_accessible_resources: [
       {
@@ -32,6 +41,8 @@ export default defineConfig({
           'title-edit.js',
           'undo.js',
           'bulk.js',
+          'keys.js',
+          'keyboard-help.js',
           'outcomes-*.js',
         ],
         matches: [host],

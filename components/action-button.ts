@@ -32,6 +32,18 @@ export interface ActionButton {
   readonly retire: (text: string, offer: { readonly label: string; readonly press: () => void }) => void;
 }
 
+/** How to press each button that was drawn, by its action and ticket: a key finds it wherever a feature put it. */
+const presses = new Map<string, () => Promise<void> | undefined>();
+
+/**
+ * Presses a button in place of a click. Only for who has seen that a person wants it, by a trusted key for one.
+ *
+ * @returns settled with the press; undefined where there is no such button, or not any more
+ */
+export function pressActionButton(action: string, ticket: number): Promise<void> | undefined {
+  return presses.get(`${action} ${ticket}`)?.();
+}
+
 /**
  * Draws a button into an open shadow root on the host.
  * Only presses of a person count: a script of the page that dispatches a click is not one.
@@ -64,6 +76,9 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
     await task().catch(options.onError);
     setBusy(false);
   };
+  presses.set(`${options.action} ${options.ticket}`, () =>
+    button.isConnected ? run(options.onPress) : undefined,
+  );
   const retire: ActionButton['retire'] = (text, { label, press }) => {
     const notice = document.createElement('span');
     notice.role = 'alert';

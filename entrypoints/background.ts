@@ -1,14 +1,16 @@
-// The background: owns the journal's database. It sleeps most of the time and is woken by a message, so it keeps nothing
-// in variables that it could not do without, and listens from its first moment on.
+// The background: owns the journal's database, and hears the browser's shortcuts. It sleeps most of the time and is woken by
+// a message, so it keeps nothing in variables that it could not do without, and listens from its first moment on.
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Command } from '@/lib/commands';
 import { isOnHelpDesk } from '@/lib/help-desk';
-import { listen } from '@/lib/messages';
+import { listen, sendToTab } from '@/lib/messages';
 import { Journal } from '@/lib/store/journal';
 import { onlyEntries } from '@/lib/store/journal-entry';
 
 export default defineBackground(() => {
   listen({ record });
+  browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
   browser.runtime.onStartup.addListener(() => {
     prune().catch((error) => console.error('[Loods] The journal could not be pruned', error));
   });
@@ -27,6 +29,14 @@ async function record(entries: unknown, sender: Browser.runtime.MessageSender): 
   using journal = new Journal();
   await journal.prune(Date.now()); // first, so that a full database has room again
   await journal.put(sound);
+}
+
+/** A shortcut that was pressed on a page of the help desk is for its content script; elsewhere it is for nobody. */
+async function passOn(command: Command, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined || !isOnHelpDesk(tab.url)) return;
+  await sendToTab(tab.id, 'command', command).catch((error) => {
+    console.error(`[Loods] The shortcut "${command}" did not reach its tab`, error); // e.g. the login page
+  });
 }
 
 async function prune(): Promise<void> {

@@ -1,12 +1,15 @@
 // What content scripts, pop-up and background say to each other, with types for both ends. Every message is answered, if
 // only to say that it was handled: so the background's service worker is not put to sleep in the middle of it.
 import { type Browser, browser } from 'wxt/browser';
+import type { Command } from './commands';
 import type { JournalEntry } from './store/journal-entry';
 
 /** All messages: what is sent, and what comes back. */
 export interface Messages {
   /** Content script to background: put these into the journal. */
   record: { request: readonly JournalEntry[]; response: undefined };
+  /** Background to the content script of the tab that the agent sees: he pressed this shortcut. */
+  command: { request: Command; response: undefined };
   /** Pop-up to the content script of a tab: take this action back, and say what came of it. */
   undo: {
     request: JournalEntry;

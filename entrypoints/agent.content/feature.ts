@@ -1,6 +1,8 @@
 // What a feature is, and what it gets to work with.
+import type { Command } from '@/lib/commands';
 import type { AgentPage } from '@/lib/otrs/page';
 import type { Screen } from '@/lib/otrs/screens';
+import type { KeyStorage } from '@/lib/store/keys';
 import type { SettingsStorage } from '@/lib/store/settings';
 import type { Load } from './scripts';
 
@@ -10,9 +12,11 @@ export interface FeatureContext {
   /** Aborted when the feature has to go: the extension was updated, or the feature failed. */
   readonly signal: AbortSignal;
   /** The extension's local storage; it throws once `isAlive` says no. */
-  readonly area: SettingsStorage;
+  readonly area: SettingsStorage & KeyStorage;
   /** False once the extension was updated or removed while this tab stayed open. */
   readonly isAlive: () => boolean;
+  /** Who wants to hear of the browser's shortcuts. */
+  readonly commands: Set<(command: Command) => unknown>;
   /** Loads a part that is used now. */
   readonly load: Load;
 }

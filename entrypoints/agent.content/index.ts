@@ -1,6 +1,7 @@
 // Runs on every page of the help desk, so it is small: it finds out which screen this is, and loads what belongs to it.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Command } from '@/lib/commands';
 import { helpDesk } from '@/lib/help-desk';
 import { listen } from '@/lib/messages';
 import { readAgentPage } from '@/lib/otrs/page';
@@ -22,13 +23,17 @@ export default defineContentScript({
       signal: ctx.signal,
       area: browser.storage.local,
       isAlive: () => browser.runtime?.id !== undefined,
+      commands: new Set<(command: Command) => unknown>(),
       load,
     };
-    // What the pop-up asks for is done in a tab, where the agent's session is.
+    // What the pop-up or a shortcut of the browser asks for is done in a tab, where the agent's session is.
     const stop = listen({
       undo: async (entry) => {
         const { kind, text } = await (await loadAttempts(context)).undo(entry);
         return { kind, text };
+      },
+      command: async (command) => {
+        for (const take of context.commands) take(command);
       },
     });
     ctx.onInvalidated(stop);

@@ -4,6 +4,8 @@ import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { Feature, FeatureContext } from './feature';
 import type { BulkCaller, BulkWish } from './features/list-bulk/run';
 import type { Attempts } from './features/ticket-actions/attempts';
+import type { showKeys } from './features/ticket-keys/help';
+import type { startKeyboard } from './features/ticket-keys/keyboard';
 import type { TitleEdit } from './features/ticket-rename/edit';
 
 /** What each script exports. */
@@ -16,6 +18,8 @@ export interface Scripts {
   '/bulk.js': {
     readonly fulfil: (context: FeatureContext, wish: BulkWish, caller: BulkCaller) => Promise<void>;
   };
+  '/keys.js': typeof startKeyboard;
+  '/keyboard-help.js': typeof showKeys;
   '/outcomes-en.js': OutcomeWords;
   '/outcomes-nl.js': OutcomeWords;
 }

@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Journal } from '@/lib/store/journal';
+import { readKeys } from '@/lib/store/keys';
 import { readSettings } from '@/lib/store/settings';
 import { journalWords } from '@/lib/words/journal';
+import { keyWords } from '@/lib/words/keys';
 import { optionsWords } from '@/lib/words/options';
 import { JournalSection } from './journal';
 import { Options } from './options';
@@ -15,9 +17,16 @@ const source = new Journal().newest(Number.POSITIVE_INFINITY);
 
 document.documentElement.lang = words.language;
 document.title = words.title;
+const [settings, keySettings] = await Promise.all([readSettings(area), readKeys(area)]);
 render(
   <>
-    <Options words={words} area={area} settings={await readSettings(area)} />
+    <Options
+      words={words}
+      keyWords={keyWords(language)}
+      area={area}
+      settings={settings}
+      keySettings={keySettings}
+    />
     <JournalSection words={journalWords(language)} source={source} />
   </>,
   document.body,

@@ -1,25 +1,35 @@
 import { useState } from 'preact/hooks';
+import { doubleKey, isKey, type KeySettings, type KeyStorage, writeKeys } from '@/lib/store/keys';
 import { isName, isUndoTime, type Settings, type SettingsStorage, writeSettings } from '@/lib/store/settings';
+import type { KeyWords } from '@/lib/words/keys';
 import type { OptionsWords } from '@/lib/words/options';
+import { KeyFields } from './key-fields';
 
 interface OptionsProps {
   readonly words: OptionsWords;
-  readonly area: SettingsStorage;
+  readonly keyWords: KeyWords;
+  readonly area: SettingsStorage & KeyStorage;
   readonly settings: Settings;
+  readonly keySettings: KeySettings;
 }
 
 const names = ['spamState', 'bounceQueue'] as const;
 
 /** One form for all settings; saved together, and only when each is allowed. */
-export function Options({ words, area, settings }: OptionsProps) {
+export function Options({ words, keyWords, area, settings, keySettings }: OptionsProps) {
   const [edited, edit] = useState(settings);
+  const [editedKeys, editKeys] = useState(keySettings);
   const [message, setMessage] = useState('');
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!names.every((name) => isName(edited[name]))) return setMessage(words.notAName);
     if (!isUndoTime(edited.undoSeconds)) return setMessage(words.notAnUndoTime);
+    if (!Object.values(editedKeys.keys).every(isKey)) return setMessage(keyWords.notAKey);
+    const twice = doubleKey(editedKeys.keys);
+    if (twice) return setMessage(keyWords.keyTwice(twice));
     await writeSettings(area, edited);
+    await writeKeys(area, editedKeys);
     setMessage(words.saved);
   };
 
@@ -52,6 +62,7 @@ export function Options({ words, area, settings }: OptionsProps) {
           />
           <p id="undoSeconds-hint">{words.undoSecondsHint}</p>
         </div>
+        <KeyFields words={keyWords} settings={editedKeys} onEdit={editKeys} />
         <button type="submit">{words.save}</button>
         <output>{message}</output>
       </form>

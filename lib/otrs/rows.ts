@@ -67,3 +67,14 @@ function titleCell(row: HTMLElement): Element | undefined {
   const head = row.closest('table')?.querySelector<HTMLTableCellElement>('thead th.Title');
   return head ? (row as HTMLTableRowElement).cells[head.cellIndex] : undefined;
 }
+
+/** The row after (1) or before (-1) another one; the first where there is no other. */
+export function besides(place: Element, row: Row | undefined, step: 1 | -1): Row | undefined {
+  const rows = [...place.querySelectorAll('.MasterAction')].flatMap((element) => rowOf(element) ?? []);
+  return rows[row ? rows.findIndex(({ element }) => element === row.element) + step : 0];
+}
+
+/** What the focus stands on for a row to have it: the link to its ticket. Agents can have Small without that column. */
+export function focusableIn({ element }: Row): HTMLElement | null {
+  return element.querySelector('a.MasterActionLink') ?? element.querySelector('a[href]');
+}

@@ -14,6 +14,11 @@ export function tickAt(target: EventTarget | null): HTMLInputElement | undefined
   return target instanceof HTMLInputElement && target.matches(places) ? target : undefined;
 }
 
+/** The box that ticks a row; there is none for who may not use Bulk, nor on the dashboard. */
+export function tickIn(row: Element): HTMLElement | null {
+  return row.querySelector<HTMLElement>(tick);
+}
+
 /** Id of the box's ticket. */
 export const ticketOf = (box: HTMLInputElement): number => Number(box.value);
 

@@ -35,7 +35,17 @@ for (const { locale, title, label, save, saved } of languages) {
     await page.getByRole('button', { name: save }).click();
     await expect(page.locator('output')).toContainText('200');
 
+    await page.getByLabel(label).fill('Junk');
+    await page.locator('#key-spam').fill('B');
+    await page.getByRole('button', { name: save }).click();
+    await expect(page.locator('output')).toContainText('“b”');
+    await page.locator('#key-spam').fill(' ');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('output')).not.toContainText('“b”');
+    await expect(page.locator('#key-spam')).toHaveAttribute('aria-invalid', 'true');
+
     await page.reload();
     await expect(page.getByLabel(label)).toHaveValue('Junk');
+    await expect(page.locator('#key-spam')).toHaveValue('s');
   });
 }

@@ -1,5 +1,5 @@
 // What the tests look at on a ticket's page.
-import type { Locator, Page, Request } from '@playwright/test';
+import { expect, type Locator, type Page, type Request } from '@playwright/test';
 
 /** Query of the ticket's page. */
 export const zoomOf = (ticket: { readonly id: number }) => `Action=AgentTicketZoom;TicketID=${ticket.id}`;
@@ -12,6 +12,19 @@ export const spamButton = (page: Page): Locator => actionButton(page, 'spam');
 
 /** The message of that kind: pending, done, partial or failed. */
 export const toast = (page: Page, kind: string): Locator => page.locator(`[data-loods-toast="${kind}"]`);
+
+/** The list of keys. Znuny's own dialogs have that role, too. */
+export const keyList = (page: Page): Locator => page.getByRole('dialog', { name: 'Loods' });
+
+/** Waits until single keys act: a page has nothing to show for it. */
+export async function untilKeysAct(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(keyList(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(keyList(page)).toHaveCount(0);
+}
 
 /** All requests to the help desk's pages from now on. */
 export function recordRequests(page: Page): Request[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journalWords } from '@/lib/words/journal';
+import { keyWords } from '@/lib/words/keys';
 import { inLanguage } from '@/lib/words/language';
 import { optionsWords } from '@/lib/words/options';
 import { english } from '@/lib/words/outcomes/en';
@@ -30,6 +31,7 @@ describe.each([
   ['actions in the journal', (language) => journalWords(language).actions],
   ['outcomes in the journal', (language) => journalWords(language).outcomes],
   ['parts of a ticket in the journal', (language) => journalWords(language).parts],
+  ['keys', keyWords],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],

@@ -2,8 +2,10 @@
 import type { Feature } from '../feature';
 import { listActions } from './list-actions';
 import { listBulk } from './list-bulk';
+import { listKeys } from './list-keys';
 import { ticketActions } from './ticket-actions';
+import { ticketKeys } from './ticket-keys';
 import { ticketRename } from './ticket-rename';
 
-export const ticketFeatures: readonly Feature[] = [ticketActions, ticketRename];
-export const listFeatures: readonly Feature[] = [listActions, listBulk];
+export const ticketFeatures: readonly Feature[] = [ticketActions, ticketRename, ticketKeys];
+export const listFeatures: readonly Feature[] = [listActions, listBulk, listKeys];
