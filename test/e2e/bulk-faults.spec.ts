@@ -106,15 +106,15 @@ for (const [action, unknown] of [
     await helpDesk.tickets(30, { Title });
     const page = await open('bram', listOf(Title));
     await tickAll(page);
-    let lost = 0;
     await breakRequests(
       page,
-      (route) => isWrite(route.request()) && ++lost <= 2,
+      (route) => isWrite(route.request()),
       (route) => loseAnswer(route, helpDesk.port),
     );
 
     await bulkButton(page, action).click();
 
+    // Each move that is not answered ends it, though it is done.
     const [done, left] = action === 'spam' ? [30, ''] : [2, ' · 28 not begun'];
     await expect(status(page)).toHaveText(`${done} done${left}`);
     expect(await count(helpDesk, Title, action)).toBe(done);
