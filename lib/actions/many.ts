@@ -34,7 +34,8 @@ export async function* performMany(
     const chunk = new Chunk(client, action, stop);
     await chunk.perform({ ticketIds: some, known });
     yield chunk.outcomes;
-    if (isHopeless(chunk.outcomes)) return;
+    // A write that got no answer leaves tickets out, also where a look found it done.
+    if (isHopeless(chunk.outcomes) || chunk.outcomes.length < some.length) return;
   }
 }
 

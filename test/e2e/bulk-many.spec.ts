@@ -98,9 +98,11 @@ for (const action of ['spam', 'bounce'] as const) {
     await helpDesk.rowsPerPage('bram', 500);
     const page = await open('bram', listOf(Title));
     await expect(page.locator('#OverviewBody tr.MasterAction')).toHaveCount(500);
-    await tickAll(page);
-    await expect(bulkButton(page, action)).toContainText('(500)');
+    const boxes = page.locator('input[type="checkbox"][name="TicketID"]');
     const longTasks = await recordLongTasks(page);
+    await boxes.first().click();
+    await boxes.last().click({ modifiers: ['Shift'] });
+    await expect(bulkButton(page, action)).toContainText('(500)');
 
     await bulkButton(page, action).click();
 

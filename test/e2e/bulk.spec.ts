@@ -246,6 +246,7 @@ test('by keyboard, in Dutch: the panel has the focus, Escape gives it back', asy
   const page = await open('anna', listOf(Title));
   await tickAll(page);
 
+  await expect(bulkButton(page, 'spam')).toHaveText('Spam (2)');
   await bulkButton(page, 'spam').focus();
   await page.keyboard.press('Enter');
 

@@ -1,38 +1,11 @@
 // When the way to the server breaks, at each step of an action: what is said is what the database says, and a
 // second try works. Faults are made at the network's edge; every answer that arrives is the real Znuny's.
-import type { Page, Route } from '@playwright/test';
-import { send } from '../znuny/request.ts';
+import type { Page } from '@playwright/test';
 import { extension, launchChromium, updateExtension } from './browser.ts';
+import { breakRequests, faults, loseAnswer } from './faults.ts';
 import { expect, logIn, type Open, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
 import { actionButton, isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
-
-const helpDeskPages = '**/otrs/index.pl*';
-
-/** Answers that are none of Znuny's, and answers that don't come. */
-const faults: Record<string, (route: Route) => Promise<void>> = {
-  'no connection': (route) => route.abort('connectionrefused'),
-  'HTTP 500': (route) =>
-    route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Internal Server Error</h1>' }),
-  "a proxy's page": (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Maintenance</h1>' }),
-  'half a page': (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><html><head><title>Zn' }),
-  'half an answer': (route) => route.fulfill({ contentType: 'application/json', body: '[{"Key":"20' }),
-  'other JSON': (route) => route.fulfill({ contentType: 'application/json', body: '{"Key":[null]}' }),
-};
-
-/** Breaks the requests that are meant, until told to stop. */
-async function breakRequests(
-  page: Page,
-  meant: (route: Route) => boolean,
-  fault: (route: Route) => Promise<void>,
-) {
-  let broken = true;
-  await page.route(helpDeskPages, (route) => (broken && meant(route) ? fault(route) : route.continue()));
-  return () => {
-    broken = false;
-  };
-}
 
 /** An action, with what it says and does. */
 interface Action {
@@ -174,17 +147,6 @@ for (const [action, { start, press, unknown, notDone, done, row }] of Object.ent
     await expect(toast(page, 'done')).toContainText(done);
     expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
   });
-}
-
-/** The request reaches the server and is carried out; only its answer is lost. */
-async function loseAnswer(route: Route, port: number): Promise<void> {
-  const request = route.request();
-  await send(port, '/otrs/index.pl', {
-    method: 'POST',
-    headers: await request.allHeaders(),
-    body: request.postData() ?? '',
-  });
-  await route.abort('connectionreset');
 }
 
 test('a server that is gone after the write: the outcome is unknown until a check', async ({

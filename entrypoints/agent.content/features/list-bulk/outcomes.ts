@@ -22,10 +22,12 @@ interface Said {
   readonly advice?: string;
 }
 
-/** The groups, what went well last and folded up. @param target what the action leads to */
+/** What went well last and folded up. @param target what the action leads to */
 export function groupsOf(lines: readonly Line[], target: string, words: BulkWords): OutcomeGroup[] {
   const groups = Map.groupBy(lines, ({ became }) => JSON.stringify(toSaid(became, target, words)));
+  const rank = ([, [first]]: [string, Line[]]) => order.indexOf(first?.became.kind ?? 'locked');
   return [...groups]
+    .sort((a, b) => rank(a) - rank(b))
     .map(([key, members]) => {
       const { phrase, advice }: Said = JSON.parse(key);
       return {
@@ -35,9 +37,11 @@ export function groupsOf(lines: readonly Line[], target: string, words: BulkWord
         lines: members.map(({ href, label, title }) => ({ href, label, text: title })),
         isOpen: !members.every(({ became }) => isWell(became)),
       };
-    })
-    .sort((a, b) => Number(b.isOpen) - Number(a.isOpen));
+    });
 }
+
+/** All others come before these. */
+const order: readonly Became['kind'][] = ['not-begun', 'already', 'done'];
 
 /** True when nothing is left to do: the box can be unticked. */
 export function isWell({ kind }: Became): boolean {

@@ -176,10 +176,12 @@ export class BulkRuns {
     caller.done(new Set(lines.filter(({ became }) => isWell(became)).map(({ ticketId }) => ticketId)));
     const [first = 0] = ticketIds;
     const groups = groupsOf(lines, wishOf(first)[1], words);
-    // What went well first, though folded up below what did not.
-    const summary = groups
+    // What went well comes first here, though folded up below what did not.
+    const summary = [
+      ...groups.filter(({ isOpen }) => !isOpen).reverse(),
+      ...groups.filter(({ isOpen }) => isOpen),
+    ]
       .map(({ title }) => title)
-      .reverse()
       .join(' · ');
     this.#panel.show(
       {

@@ -1,0 +1,154 @@
+// When the way to the server breaks while many tickets are under way, at each step: what is said is what the database says,
+// what was not begun is left alone, and pressing again works. Thirty tickets are two chunks.
+import type { Page } from '@playwright/test';
+import { bulkButton, listOf, panel, tickAll } from './bulk-page.ts';
+import { breakRequests, faults, loseAnswer } from './faults.ts';
+import { expect, logIn, test } from './fixtures.ts';
+import type { HelpDesk } from './help-desk.ts';
+import { isWrite } from './ticket-page.ts';
+
+/** How many of a test's tickets are so. */
+async function count(helpDesk: HelpDesk, title: string, action: string): Promise<number> {
+  const so = action === 'spam' ? "s.name = 'Spam'" : "q.name = 'Bounces'";
+  const [row] = await helpDesk.database.rows(
+    `SELECT COUNT(*) AS count FROM ticket t JOIN ticket_state s ON s.id = t.ticket_state_id
+     JOIN queue q ON q.id = t.queue_id WHERE t.title = ? AND t.ticket_lock_id = 1 AND ${so}`,
+    [title],
+  );
+  return Number(row?.['count']);
+}
+
+const status = (page: Page) => panel(page).getByRole('status');
+
+test.beforeEach(async ({ helpDesk }) => {
+  await helpDesk.rowsPerPage('bram', 100);
+});
+
+for (const [action, unknown] of [
+  ['spam', '25 not known · 5 not begun'],
+  ['bounce', '2 not known · 28 not begun'], // two moves at a time
+] as const) {
+  for (const [name, fault] of Object.entries(faults)) {
+    test(`${action}, ${name} before the write: nothing is changed, and pressing again works`, async ({
+      helpDesk,
+      open,
+    }) => {
+      const Title = `${action} look ${name}`;
+      await helpDesk.tickets(30, { Title });
+      const page = await open('bram', listOf(Title));
+      await tickAll(page);
+      const mend = await breakRequests(page, () => true, fault);
+
+      await bulkButton(page, action).click();
+
+      await expect(status(page)).toHaveText('25 failed · 5 not begun');
+      await expect(panel(page)).toHaveAttribute('data-loods-toast', 'failed');
+      expect(await count(helpDesk, Title, action)).toBe(0);
+      mend();
+      await bulkButton(page, action).click();
+      await expect(status(page)).toHaveText('30 done');
+      expect(await count(helpDesk, Title, action)).toBe(30);
+    });
+
+    test(`${action}, ${name} in place of the write: it is not called done, and pressing again works`, async ({
+      helpDesk,
+      open,
+    }) => {
+      const Title = `${action} write ${name}`;
+      await helpDesk.tickets(30, { Title });
+      const page = await open('bram', listOf(Title));
+      await tickAll(page);
+      const mend = await breakRequests(page, (route) => isWrite(route.request()), fault);
+
+      await bulkButton(page, action).click();
+
+      await expect(status(page)).toHaveText(unknown);
+      await expect(panel(page)).toHaveAttribute('data-loods-toast', 'partial');
+      expect(await count(helpDesk, Title, action)).toBe(0);
+      mend();
+      await bulkButton(page, action).click();
+      await expect(status(page)).toHaveText('30 done');
+      expect(await count(helpDesk, Title, action)).toBe(30);
+    });
+
+    test(`${action}, ${name} after the write: it is not called done, and pressing again tells`, async ({
+      helpDesk,
+      open,
+    }) => {
+      const Title = `${action} second look ${name}`;
+      await helpDesk.tickets(30, { Title });
+      const page = await open('bram', listOf(Title));
+      await tickAll(page);
+      let written = false;
+      const mend = await breakRequests(
+        page,
+        (route) => {
+          const write = isWrite(route.request());
+          written ||= write;
+          return written && !write;
+        },
+        fault,
+      );
+
+      await bulkButton(page, action).click();
+
+      await expect(status(page)).toHaveText('25 not known · 5 not begun');
+      expect(await count(helpDesk, Title, action)).toBe(25);
+      mend();
+      await bulkButton(page, action).click();
+      await expect(status(page)).toHaveText('5 done · 25 already so');
+      expect(await count(helpDesk, Title, action)).toBe(30);
+    });
+  }
+
+  test(`${action}, writes whose answers are lost are found to be done`, async ({ helpDesk, open }) => {
+    const Title = `${action} lost answer`;
+    await helpDesk.tickets(30, { Title });
+    const page = await open('bram', listOf(Title));
+    await tickAll(page);
+    await breakRequests(
+      page,
+      (route) => isWrite(route.request()),
+      (route) => loseAnswer(route, helpDesk.port),
+    );
+
+    await bulkButton(page, action).click();
+
+    // Each move that is not answered ends it, though it is done.
+    const [done, left] = action === 'spam' ? [30, ''] : [2, ' · 28 not begun'];
+    await expect(status(page)).toHaveText(`${done} done${left}`);
+    expect(await count(helpDesk, Title, action)).toBe(done);
+  });
+
+  test(`${action}, a session that ends between look and write: nothing is changed`, async ({
+    helpDesk,
+    open,
+    chromium,
+  }) => {
+    const Title = `${action} session`;
+    await helpDesk.tickets(30, { Title });
+    const page = await open('bram', listOf(Title));
+    await tickAll(page);
+    const mend = await breakRequests(
+      page,
+      (route) => isWrite(route.request()),
+      async (route) => {
+        await helpDesk.endSessions();
+        await route.continue();
+      },
+    );
+
+    await bulkButton(page, action).click();
+
+    await expect(status(page)).toContainText('failed');
+    await expect(status(page)).toContainText('not begun');
+    await expect(panel(page)).toContainText('You are logged out. Nothing was changed.');
+    await expect(panel(page).getByRole('button', { name: 'Log in' })).toBeVisible();
+    expect(await count(helpDesk, Title, action)).toBe(0);
+    mend();
+    await logIn(chromium, await helpDesk.logIn('bram')); // as in another tab
+    await bulkButton(page, action).click();
+    await expect(status(page)).toHaveText('30 done');
+    expect(await count(helpDesk, Title, action)).toBe(30);
+  });
+}
