@@ -174,12 +174,12 @@ sub Config {
 }
 
 # Searches: list of what is to be found, as TicketSearch takes it; Around: '' as a Generic Agent's job searches, '*' as the
-# agents' own ticket search does (6.5.1, GenericAgent.pm and AgentTicketSearch.pm) -> a list of TicketIDs for each
+# agents' own ticket search does (6.5.1, GenericAgent.pm and AgentTicketSearch.pm) -> a list of TicketIDs for each. No CacheTTL: without it nothing is cached.
 sub Search {
     my %Param = @_;
     my %Always = (
         ContentSearchPrefix => $Param{Around}, ContentSearchSuffix => $Param{Around}, ConditionInline => 1,
-        Result => 'ARRAY', Limit => 60000, CacheTTL => 1, UserID => $Admin,
+        Result => 'ARRAY', Limit => 60000, UserID => $Admin,
     );
     return [ map { [ map { $_ + 0 } Of('Ticket')->TicketSearch( %{$_}, %Always ) ] } @{ $Param{Searches} } ];
 }
