@@ -94,7 +94,7 @@ function whole(texts: readonly string[], target: 'title' | 'whole'): Found {
 function byWords(text: string, model: IndexModel): Found {
   const words = model
     .words(text)
-    .map((word) => ({ ...word, loss: word.loss ?? lossAsLookAlike(word.typed, model) }));
+    .map((word) => ({ ...word, loss: word.loss ?? lossAsStored(word.typed, model) }));
   const patterns = new Map<string, string>(); // of each word that is in the index
   for (const { typed, loss } of words) if (!loss) patterns.set(typed, wordPattern(typed, model));
   const distinct = withoutContained([...new Set(patterns.values())]);
@@ -112,9 +112,15 @@ function wordPattern(typed: string, model: IndexModel): string {
   return toPattern(pieces.join('*'));
 }
 
-/** A word that is lost with plain quotes: it may be so in the index, and curly ones be what was typed, or the other way round. */
-function lossAsLookAlike(typed: string, model: IndexModel): Loss | undefined {
-  const plain = typed.replace(/[“”„‟«»″]/g, '"').replace(/[‘’‚‛′´`]/g, "'");
+/**
+ * Why a word may be lost though it is not as typed: quotes look alike, and it may have been curly ones that were typed and
+ * plain ones that were stored. And what MySQL stores as U+FFFD is no letter.
+ */
+function lossAsStored(typed: string, model: IndexModel): Loss | undefined {
+  const plain = typed
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‘’‚‛′´`]/g, "'")
+    .replace(/[\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
   const { word, loss } = model.word(plain);
   return loss ?? (toPattern(word) === '' ? 'only punctuation' : undefined);
 }

@@ -1,5 +1,6 @@
 // What Znuny makes of a Subject or Body before it can be searched (6.5.1, Kernel/System/Ticket/ArticleSearchIndex/DB.pm,
-// _ArticleSearchIndexString). From, To and Cc are only made lower-case.
+// _ArticleSearchIndexString). From, To and Cc are only made lower-case. A line feed in a subject is gone before (ArticleCreate
+// deletes it, which joins two words; seen), but mails have none there, only the tabs of folded headers.
 import { perlFilter } from './perl-filter.ts';
 import type { IndexSettings } from './settings.ts';
 

@@ -32,7 +32,8 @@ export function perlFilter(source: string): RegExp {
 }
 
 function translateEscape(escaped: string, inside: boolean): string {
-  if (escaped === 'W' && !inside) return `[^${wordCharacters}]`;
+  if (escaped === 'W' && inside) throw new SyntaxError(String.raw`JavaScript has no \W of Unicode in a set`);
+  if (escaped === 'W') return `[^${wordCharacters}]`;
   const set = inSet[escaped];
   if (set !== undefined) return inside ? set : `[${set}]`;
   if (sameInJavaScript.test(escaped) || /\w/.test(escaped)) return `\\${escaped}`;

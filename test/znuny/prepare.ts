@@ -17,11 +17,13 @@ export interface Preparations {
     number,
   ];
   article: [{ TicketID: number; Subject: string; From?: string; To?: string; Body?: string }, number];
+  config: [{ Name: string }, unknown];
   group: [{ Name: string }, number];
   job: [{ Name: string; Data: Record<string, unknown> }, number];
   lock: [{ TicketID: number; Owner: string }, number];
   move: [{ TicketID: number; Queue: string }, number];
   queue: [{ Name: string; Group?: string }, number];
+  search: [{ Searches: readonly Record<string, string>[]; Around: '' | '*' }, number[][]];
   setting: [{ Name: string; Value: unknown }, number];
   state: [{ Name: string; Type?: string; Valid?: 0 | 1 }, number];
   ticket: [

@@ -3,7 +3,8 @@
 /** Whether a search that Loods made, or an expression of one quoted pattern, finds a stored value. */
 export function found(search: string, stored: string): boolean {
   if (search === '') return false; // the server would find everything
-  return search.split('&&').every((term) => like(stored, term.replace(/^["“]|["”]$/g, '')));
+  const patterns = [...search.matchAll(/"([^"]+)"/g)];
+  return patterns.every(([, pattern = '']) => like(stored, pattern));
 }
 
 function like(stored: string, pattern: string): boolean {

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultIndex, explainSearch, IndexModel, longestSearch, toSearchString } from '@/lib/search';
-import { found } from './like';
+import { handbook } from './handbook.ts';
+import { found } from './like.ts';
 
 const model = new IndexModel(defaultIndex);
 const findsInIndex = (search: string, subject: string) => found(search, model.text(subject));
@@ -79,7 +80,8 @@ describe('whatever is typed', () => {
     fc.string({ unit: 'binary', maxLength: 12_000, size: 'max' }),
     fc.string({ maxLength: 300 }),
   );
-  const pattern = '"\\*[^"*+\\-=&|><!(){}\\[\\]^~?:\\\\/\\s%“”][^"+\\-=&|><!(){}\\[\\]^~?:\\\\/\\s%“”]*\\*"';
+  // Neither at the ends nor inside is anything that a quoted pattern can't hold.
+  const pattern = String.raw`"\*(?!\*)[^"%\\?\s“”]+(?<!\*)\*"`;
   const shape = new RegExp(`^(${pattern}(&&${pattern})*)?$`, 'u');
 
   it.each(['title', 'article', 'whole'] as const)(
@@ -97,25 +99,6 @@ describe('whatever is typed', () => {
     },
   );
 });
-
-// The handbook's chapter on selecting tickets: what didn't find its tickets, and what did.
-const paniclog = 'exim paniclog on mail.piratenpartij.nl has non-zero size';
-const scheduler = 'OTRS Scheduler Daemon Cron: MailQueueSend';
-const cron = 'Cron <root@mail> test -x /usr/sbin/anacron || ( cd / && run-parts --report /etc/cron.daily )';
-const handbook = [
-  ['"*exim paniclog on mail.piratenpartij.nl has non-zero size*"', paniclog],
-  ['"*exim paniclog on mail.piratenpartij.nl has non?zero size*"', paniclog],
-  ['"*OTRS Scheduler Daemon Cron: MailQueueSend*"', scheduler],
-  ['"*OTRS Scheduler Daemon Cron? MailQueueSend*"', scheduler],
-  ['"*OTRS?Scheduler?Daemon?Cron??MailQueueSend*"', scheduler],
-  ['"*Cron*root@mail*etc*cron.daily*"', cron],
-  ['"Cron*root@mail*etc*cron.daily"', cron],
-  ['"*Cron*root@mail*test*"', cron],
-  ['"*exim paniclog*"', paniclog],
-  ['"*OTRS*Scheduler*Daemon*Cron*MailQueueSend*"', scheduler],
-  ['"*Cron*root@mail*"', cron],
-  ['“*Mail*Delivery*System*”', 'Mail Delivery System'],
-] as const;
 
 describe.each(handbook)('the handbook’s %s', (typed, subject) => {
   it('finds its tickets by subject and by title, as it was typed and as the text that it means', () => {

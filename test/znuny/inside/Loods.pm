@@ -9,11 +9,13 @@ our $Admin = 1;    # root@localhost
 my %Functions = (
     agent   => \&Agent,
     article => \&Article,
+    config  => \&Config,
     group   => \&Group,
     job     => \&Job,
     lock    => \&Lock,
     move    => \&Move,
     queue   => \&Queue,
+    search  => \&Search,
     setting => \&Setting,
     state   => \&State,
     ticket  => \&Ticket,
@@ -163,6 +165,23 @@ sub Job {
     my $Jobs = Of('GenericAgent');
     $Jobs->JobDelete( Name => $Param{Name}, UserID => $Admin ) if { $Jobs->JobList() }->{ $Param{Name} };
     return Must( $Jobs->JobAdd( Name => $Param{Name}, Data => $Param{Data}, UserID => $Admin ), "job $Param{Name}" );
+}
+
+# Name -> what Znuny goes by for this setting of System Configuration, all levels below it included
+sub Config {
+    my %Param = @_;
+    return $Kernel::OM->Get('Kernel::Config')->Get( $Param{Name} );
+}
+
+# Searches: list of what is to be found, as TicketSearch takes it; Around: '' as a Generic Agent's job searches, '*' as the
+# agents' own ticket search does (6.5.1, GenericAgent.pm and AgentTicketSearch.pm) -> a list of TicketIDs for each. No CacheTTL: without it nothing is cached.
+sub Search {
+    my %Param = @_;
+    my %Always = (
+        ContentSearchPrefix => $Param{Around}, ContentSearchSuffix => $Param{Around}, ConditionInline => 1,
+        Result => 'ARRAY', Limit => 60000, UserID => $Admin,
+    );
+    return [ map { [ map { $_ + 0 } Of('Ticket')->TicketSearch( %{$_}, %Always ) ] } @{ $Param{Searches} } ];
 }
 
 # Name, Value: a setting of System Configuration, deployed at once -> 1

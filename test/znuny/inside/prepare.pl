@@ -11,4 +11,5 @@ my $body    = CGI->new()->param('POSTDATA') // '[]';
 my $answers = eval { [ map { Loods::Call( @{$_} ) } @{ decode_json($body) } ] };
 my $status  = $answers ? '200 OK' : '500 Failed';
 print "Status: $status\nContent-Type: application/json\n\n";
-print encode_json( $answers // { error => "$@" } );
+# ASCII alone, since Znuny sets STDOUT to UTF-8, which would encode twice.
+print JSON::PP->new()->ascii()->encode( $answers // { error => "$@" } );

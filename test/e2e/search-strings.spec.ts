@@ -1,0 +1,174 @@
+// Loods' search strings on the real server: hundreds of texts, each the subject and the title of one ticket.
+import {
+  defaultIndex,
+  explainSearch,
+  IndexModel,
+  type Target,
+  toSearchString,
+} from '../../lib/search/index.ts';
+import { handbook } from '../unit/search/handbook.ts';
+import { page } from '../znuny/login.ts';
+import { prepare, prepareAll } from '../znuny/prepare.ts';
+import { expect, test } from './fixtures.ts';
+import type { HelpDesk } from './help-desk.ts';
+import { part, subjects } from './search-texts.ts';
+
+/** A text of a ticket, and something typed to find it. */
+interface Case {
+  readonly id: number;
+  readonly typed: string;
+}
+
+test('the default configuration is the server’s', async ({ helpDesk }) => {
+  const read = (name: string) => prepare(helpDesk.port, 'config', { Name: `Ticket::SearchIndex::${name}` });
+  const lists = Object.entries((await read('StopWords')) as Record<string, string[] | null>);
+  expect(Object.fromEntries(lists.filter(([, words]) => words?.length))).toEqual(defaultIndex.stopWords);
+  expect(await read('Filters')).toEqual(defaultIndex.filters);
+  const { wordLengthMin, wordLengthMax, wordCountMax } = defaultIndex;
+  expect(await read('Attribute')).toEqual({
+    WordLengthMin: `${wordLengthMin}`,
+    WordLengthMax: `${wordLengthMax}`,
+    WordCountMax: `${wordCountMax}`,
+  });
+});
+
+test('every text is found by subject and by title, whole and in part', async ({ helpDesk }) => {
+  const { real, hard } = subjects();
+  const texts = [...real, ...hard];
+  expect(texts.length).toBeGreaterThanOrEqual(300);
+  const tickets = await prepareAll(
+    helpDesk.port,
+    'ticket',
+    texts.map((text) => ({ Title: text, Queue: 'info' })),
+  );
+  const whole = texts.map((typed, index) => ({ typed, id: tickets[index]?.id ?? 0 }));
+  const parts = whole.map(({ typed, id }, index) => ({ id, typed: part(typed, index) }));
+
+  await test.step('the index is as the model says', async () => {
+    const indexed = await subjectsInIndex(helpDesk);
+    const model = new IndexModel(defaultIndex);
+    const differing = whole.filter(({ id, typed }) => indexed.get(id) !== model.text(stored(typed)));
+    expect(differing.map(({ id, typed }) => ({ typed, indexed: indexed.get(id) }))).toEqual([]);
+  });
+
+  const textOf = new Map(whole.map(({ id, typed }) => [id, typed]));
+  const kinds = {
+    'real texts, whole': { cases: whole.slice(0, real.length), mostWrong: 1 },
+    'real texts, a part': { cases: parts.slice(0, real.length), mostWrong: 2 },
+    'hard texts, whole': { cases: whole.slice(real.length), mostWrong: 20 },
+    'hard texts, a part': { cases: parts.slice(real.length), mostWrong: 20 },
+  };
+  for (const [kind, { cases, mostWrong }] of Object.entries(kinds))
+    for (const target of ['article', 'title'] as const) {
+      const { missed, wrongPerSearch, summary } = await searchAll(helpDesk, cases, target, textOf);
+      console.log(`      ${kind}, by ${target}: ${summary}`);
+      expect.soft(missed, kind).toEqual([]);
+      expect.soft(wrongPerSearch, kind).toBeLessThan(mostWrong);
+    }
+});
+
+test('what the handbook typed finds its tickets', async ({ helpDesk }) => {
+  const titles = handbook.map(([, subject]) => ({ Title: subject, Queue: 'info' }));
+  const tickets = await prepareAll(helpDesk.port, 'ticket', titles);
+  for (const [field, target] of [
+    ['MIMEBase_Subject', 'article'],
+    ['Title', 'title'],
+  ] as const) {
+    const Searches = handbook.map(([typed]) => ({ [field]: toSearchString(typed, { target }) }));
+    const hits = await prepare(helpDesk.port, 'search', { Searches, Around: '' });
+    const missed = Searches.filter((_, index) => !hits[index]?.includes(tickets[index]?.id ?? 0));
+    expect(missed).toEqual([]);
+  }
+});
+
+test('the agents’ own search finds it, too', async ({ helpDesk }) => {
+  const session = await helpDesk.logIn('bram');
+  for (const typed of ['Ja && (nee) || "och" + {!}: 50%_x; [1] C:\\x', 'AND or & not ~ ^a^ <b> = /c/ #1#']) {
+    const { id } = await helpDesk.ticket({ Title: typed, Subject: `${typed} paniclog` });
+    for (const [field, target, text] of [
+      ['Title', 'title', typed],
+      ['MIMEBase_Subject', 'article', `${typed} paniclog`],
+      ['Fulltext', 'article', `paniclog ${typed}`],
+    ] as const) {
+      const search = encodeURIComponent(toSearchString(text, { target }));
+      const query = `Action=AgentTicketSearch;Subaction=Search;${field}=${search};SortBy=Age;OrderBy=Down`;
+      const { headers, text: html } = await page(helpDesk.port, session, query);
+      // A search that finds one ticket goes to its page.
+      expect(`${headers['location']}${html}`, `${field}=${search}`).toContain(`TicketID=${id}`);
+    }
+  }
+});
+
+test('whatever is typed, the server takes the search', async ({ helpDesk }) => {
+  const typed = [
+    'x'.repeat(10_000),
+    'paniclog server '.repeat(700),
+    '+ - = && || > < ! ( ) { } [ ] ^ " ~ * ? : \\ /',
+    '((("unbalanced',
+    ')) && || !',
+    "'; DROP TABLE ticket; --",
+    '\u202eمرحبا\u202c \u0000 \u0007 \u200b',
+    '🎉🎉🎉 ok',
+  ];
+  const { id } = await helpDesk.ticket({ Title: 'a ticket that has none of that' });
+  for (const target of ['title', 'article', 'whole'] as const) {
+    const field = { title: 'Title', article: 'MIMEBase_Body', whole: 'MIMEBase_From' }[target];
+    const searches = typed.map((text) => toSearchString(text, { target })).filter((search) => search !== '');
+    const Searches = searches.map((search) => ({ [field]: search }));
+    const hits = await prepare(helpDesk.port, 'search', { Searches, Around: '' });
+    expect(hits.map((ids, index) => ids.includes(id) && searches[index]).filter(Boolean)).toEqual([]);
+  }
+});
+
+test('a sender stored whole is found by what is read of it', async ({ helpDesk }) => {
+  const { id } = await helpDesk.ticket({ From: '"Jansen, Jan (PPNL)" <jan.jansen@piratenpartij.nl>' });
+  const typed = [
+    'Jansen, Jan',
+    'Jan (PPNL)',
+    'JAN.JANSEN@piratenpartij.nl',
+    '"Jansen, Jan (PPNL)" <jan.jansen@',
+  ];
+  const Searches = typed.map((text) => ({ MIMEBase_From: toSearchString(text, { target: 'whole' }) }));
+  expect(await prepare(helpDesk.port, 'search', { Searches, Around: '' })).toEqual(typed.map(() => [id]));
+});
+
+async function subjectsInIndex(helpDesk: HelpDesk): Promise<Map<number, string>> {
+  const rows = await helpDesk.database.rows(
+    "SELECT ticket_id AS id, article_value AS value FROM article_search_index WHERE article_key = 'MIMEBase_Subject'",
+  );
+  return new Map(rows.map(({ id, value }) => [id, value]));
+}
+
+/** What MySQL's utf8mb3 keeps of a text, as Znuny reads it back for the index. */
+const stored = (text: string): string => text.replace(/[\u{10000}-\u{10ffff}]/gu, '\uFFFD');
+
+async function searchAll(helpDesk: HelpDesk, cases: Case[], target: Target, textOf: Map<number, string>) {
+  const field = target === 'title' ? 'Title' : 'MIMEBase_Subject';
+  const explained = cases.map((one) => ({ ...one, ...explainSearch(one.typed, { target }) }));
+  const searched = explained.filter(({ nothingLeft }) => !nothingLeft);
+  const Searches = searched.map(({ search }) => ({ [field]: search }));
+  const byJob = await prepare(helpDesk.port, 'search', { Searches, Around: '' });
+  // The agents' search puts "*" around; a few tell whether that makes a difference.
+  const byAgent = await prepare(helpDesk.port, 'search', { Searches: Searches.slice(0, 20), Around: '*' });
+  expect(byAgent.map(sorted)).toEqual(byJob.slice(0, 20).map(sorted));
+  const missed = searched.filter(({ id }, index) => !byJob[index]?.includes(id));
+  const wrong = searched.flatMap(({ typed }, index) =>
+    (byJob[index] ?? []).filter((id) => !contains(textOf.get(id) ?? '', typed)),
+  );
+  const hits = byJob.flat().length;
+  return {
+    missed: missed.map(({ typed, search }) => [typed, search]),
+    wrongPerSearch: wrong.length / searched.length,
+    summary: `${searched.length - missed.length} of ${searched.length} found, ${cases.length - searched.length} have nothing to search for; ${wrong.length} of ${hits} hits do not contain the text`,
+  };
+}
+
+const sorted = (ids: readonly number[]): number[] => [...ids].sort((one, other) => one - other);
+
+/** As people compare: any blanks, any capitals. */
+const contains = (text: string, typed: string): boolean => plain(text).includes(plain(typed));
+const plain = (text: string): string =>
+  text
+    .replace(/\p{White_Space}+/gu, ' ')
+    .trim()
+    .toLowerCase();
