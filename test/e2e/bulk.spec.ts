@@ -1,6 +1,6 @@
 // Spam and Bounces on the ticked tickets of a list.
 
-import { setOption } from './browser.ts';
+import { extension, launchChromium, setOption } from './browser.ts';
 import { bulkButton, group, lines, listOf, panel, tick, tickAll } from './bulk-page.ts';
 import { expect, test } from './fixtures.ts';
 import { actionButton, isWrite, recordRequests } from './ticket-page.ts';
@@ -209,7 +209,8 @@ test('two agents at the same time on the same tickets: nobody hears what is not 
 }) => {
   const Title = 'Two agents';
   const tickets = await helpDesk.tickets(20, { Title });
-  const pages = [await open('bram', listOf(Title)), await open('bram', listOf(Title))];
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const pages = [await open('bram', listOf(Title)), await open('anna', listOf(Title), { browser })];
   for (const page of pages) await tickAll(page);
 
   await Promise.all(pages.map((page) => bulkButton(page, 'spam').click()));
