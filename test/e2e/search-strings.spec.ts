@@ -120,6 +120,20 @@ test('whatever is typed, the server takes the search', async ({ helpDesk }) => {
   }
 });
 
+test('a subject longer than a title can be is found by it, and by the title that is left of it', async ({
+  helpDesk,
+}) => {
+  const typed = `Zeer lange titel: ${'één, twee & drie '.repeat(20)}unieksluitstuk`;
+  const { id } = await helpDesk.ticket({ Title: typed });
+  const { title } = await helpDesk.database.ticket(id);
+  expect(title).toBe([...typed].slice(0, 255).join(''));
+  const Searches = [
+    { Title: toSearchString(typed, { target: 'title' }) },
+    { MIMEBase_Subject: toSearchString(typed, { target: 'article' }) },
+  ];
+  expect(await prepare(helpDesk.port, 'search', { Searches, Around: '' })).toEqual([[id], [id]]);
+});
+
 test('a sender stored whole is found by what is read of it', async ({ helpDesk }) => {
   const { id } = await helpDesk.ticket({ From: '"Jansen, Jan (PPNL)" <jan.jansen@piratenpartij.nl>' });
   const typed = [

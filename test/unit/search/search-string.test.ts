@@ -74,6 +74,20 @@ describe('any run of whole words out of a subject', () => {
   });
 });
 
+describe('what a page shows, typed anew', () => {
+  it.each([
+    ['folded\theader  of a\u00a0mail', 'folded header of a mail'],
+    ['It’s “urgent” – really', `It's "urgent" - really`],
+    [`It's "urgent" - really`, 'It’s “urgent” – really'],
+    ['Feest\uFFFDje: taart', 'Feest🎉je: taart'],
+    ['zero\u200bwidth blank', 'zero\u200bwidth blank'],
+    ['FACTUUR 2026-42', 'factuur 2026–42'],
+  ])('%j is found', (stored, typed) => {
+    expect(found(toSearchString(typed, { target: 'title' }), stored)).toBe(true);
+    expect(findsInIndex(toSearchString(typed, { target: 'article' }), stored)).toBe(true);
+  });
+});
+
 describe('whatever is typed', () => {
   const typed = fc.oneof(
     subjects,
