@@ -49,7 +49,11 @@ export interface SearchExplanation {
 /** What is found out about a text that is no expression. */
 type Found = Pick<SearchExplanation, 'patterns' | 'leftOut' | 'wider'>;
 
-/** The search that finds a text, which words it leaves out and why, and how it finds more than was typed. */
+/**
+ * The search that finds a text, which words it leaves out and why, and how it finds more than was typed.
+ *
+ * @throws SyntaxError when the help desk's index has a filter that can't be understood
+ */
 export function explainSearch(text: string, options: SearchOptions): SearchExplanation {
   const model = new IndexModel(options.index ?? defaultIndex);
   const { intent, texts } = readExpression(text, options.target === 'article' ? model : undefined);
