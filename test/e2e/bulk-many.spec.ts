@@ -1,5 +1,4 @@
 // More tickets at once than one chunk: a bar, a way to stop, and a page that goes on answering.
-import type { Page } from '@playwright/test';
 import { bulkButton, group, lines, listOf, panel, tickAll } from './bulk-page.ts';
 import { expect, test } from './fixtures.ts';
 import { actionButton, isWrite, recordRequests } from './ticket-page.ts';
