@@ -1,6 +1,7 @@
 // A preset as the search it stands for: the one place where what people typed becomes what Znuny is sent.
+import type { Fillings } from '../otrs/focused-field';
 import type { TicketSearch } from '../otrs/search';
-import type { PresetDraft } from '../store/preset';
+import type { Preset, PresetDraft } from '../store/preset';
 import { fillIn, type Now } from './variables';
 
 /** What to send, or why there is nothing to send. */
@@ -16,6 +17,19 @@ export function toSearch(preset: Omit<PresetDraft, 'name'>, now: Now): ToSearch 
   if (preset.text !== '' && search === '') return { kind: 'nothing-left', text };
   const { field, queues, states, age } = preset;
   return { kind: 'search', text, search: { field, search, queues, states, age } };
+}
+
+/** A preset's text for each kind of field; '' where nothing is left of it. */
+export function toFillings({ text: template, asIs }: Preset, now: Now): Fillings {
+  const text = fillIn(template, now).trim();
+  const search = (field: TicketSearch['field']) => (asIs ? text : toSearchStringFor(field, text));
+  return { title: search('title'), article: search('subject'), whole: search('from'), text };
+}
+
+/** What finds a text anywhere. A ticket's number stays as it is: Znuny then goes to that ticket. '' for nothing. */
+export function quickSearch(text: string): string {
+  const number = /^[\s#]*(\d{5,})\s*$/.exec(text)?.[1];
+  return number ?? toSearchStringFor('fulltext', text);
 }
 
 /** The string that finds a text in a field. */
