@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { WindowList, type WindowRow } from '@/components/window-list';
 import { findPresets } from '@/lib/presets/find';
 import { arrange, moveTo, nudge } from '@/lib/presets/order';
@@ -33,8 +33,8 @@ export function PresetFinder(props: PresetFinderProps) {
   const shown = isOrdered ? arrange(presets) : findPresets(presets, text);
   const active = shown.some(({ id }) => id === wanted) ? wanted : shown[0]?.id;
 
-  // After the list has drawn the row: it may have been out of sight.
-  useEffect(() => {
+  // After the list has drawn the row, which may have been out of sight, and before the next key.
+  useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
     list.current?.querySelector<HTMLElement>('[data-loods-action="preset-run"][tabindex="0"]')?.focus();

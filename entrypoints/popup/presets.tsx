@@ -108,6 +108,11 @@ export function PresetsSection({ words, source, store }: PresetsProps) {
         />
       )}
       <Told note={note} />
+      {!editing && (
+        <a href="options.html#presets" target="_blank" rel="noreferrer">
+          {words.importExport}
+        </a>
+      )}
     </section>
   );
 }

@@ -99,6 +99,7 @@ const english = {
   nothingNew: 'All of them are here already.',
   merge: 'Take them over',
   merged: (count: number) => `Taken over: ${count}.`,
+  importExport: 'Import and export',
   searchSelection: 'Search in the help desk',
   searchTyped: 'Search in the help desk for %s',
 };
@@ -202,6 +203,7 @@ const dutch: PresetWords = {
   nothingNew: 'Ze zijn er allemaal al.',
   merge: 'Overnemen',
   merged: (count) => `Overgenomen: ${count}.`,
+  importExport: 'Importeren en exporteren',
   searchSelection: 'Zoeken in de helpdesk',
   searchTyped: 'In de helpdesk zoeken naar %s',
 };
