@@ -82,11 +82,14 @@ test('the selected text is searched for; without one it says so', async ({ helpD
   await control(popup, preset, 'run').click();
   await expect(toast(popup, 'failed')).toContainText('Select some');
 
-  await page.locator('.Headline h1').selectText();
   await page.evaluate((text) => {
-    const heading = document.querySelector('.Headline h1')?.lastChild as Text;
-    const at = heading.data.indexOf(text);
-    getSelection()?.setBaseAndExtent(heading, at, heading, at + text.length);
+    const heading = document.querySelector('.Headline h1') as Element;
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent?.indexOf(text) ?? -1;
+      if (at >= 0)
+        getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + text.length);
+    }
   }, word);
   await control(popup, preset, 'run').click();
   await page.waitForURL(/Subaction=Search/);
@@ -118,6 +121,9 @@ test('the focused field is filled in as that field needs it', async ({ helpDesk,
   await control(popup, preset, 'fill').click();
   await expect(toast(popup, 'failed')).toContainText('No text field has the focus');
 
+  await page.locator('.Collapsed').evaluateAll((widgets) => {
+    for (const widget of widgets) widget.classList.replace('Collapsed', 'Expanded');
+  });
   const title = page.locator('[name="Title"]');
   await title.focus();
   await control(popup, preset, 'fill').click();
