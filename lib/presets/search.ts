@@ -1,6 +1,7 @@
 // A preset as the search it stands for: the one place where what people typed becomes what Znuny is sent.
 import type { Fillings } from '../otrs/focused-field';
 import type { TicketSearch } from '../otrs/search';
+import { type Target, toSearchString } from '../search';
 import type { Preset, PresetDraft } from '../store/preset';
 import { fillIn, type Now } from './variables';
 
@@ -32,9 +33,17 @@ export function quickSearch(text: string): string {
   return number ?? toSearchStringFor('fulltext', text);
 }
 
-/** The string that finds a text in a field. */
-export function toSearchStringFor(_field: TicketSearch['field'], text: string): string {
-  if (/[*"]|&&|\|\|/.test(text)) return text;
-  const words = text.split(/[^\p{L}\p{N}@._]+/u).filter(Boolean);
-  return words.length > 0 ? `"*${words.join('*')}*"` : '';
+const targets = {
+  title: 'title',
+  subject: 'article',
+  body: 'article',
+  fulltext: 'article',
+  from: 'whole',
+  to: 'whole',
+  cc: 'whole',
+} as const satisfies Record<TicketSearch['field'], Target>;
+
+/** The string that finds a text in a field. A search expression stays one. */
+function toSearchStringFor(field: TicketSearch['field'], text: string): string {
+  return toSearchString(text, { target: targets[field] });
 }
