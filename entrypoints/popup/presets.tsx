@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { type Source, useLive } from '@/components/use-live';
 import { emptyDraft } from '@/lib/presets/form';
 import type { Preset, PresetDraft } from '@/lib/store/preset';
@@ -28,7 +29,10 @@ export function PresetsSection({ words, source, store }: PresetsProps) {
   const [editing, edit] = useState<Editing>();
   const [note, setNote] = useState<Note>();
   const top = useRef<HTMLElement>(null);
-  const say = (outcome: Outcome) => setNote({ kind: outcome.kind, text: inWords(outcome, words) });
+  const say = (outcome: Outcome) => {
+    if (outcome.kind === 'done') leave();
+    setNote({ kind: outcome.kind, text: inWords(outcome, words) });
+  };
 
   const change = async (toOthers: (presets: Preset[]) => readonly Preset[]): Promise<boolean> => {
     try {
@@ -115,6 +119,11 @@ export function PresetsSection({ words, source, store }: PresetsProps) {
       )}
     </section>
   );
+}
+
+/** The pop-up is in the way of what it has done; where it is a tab, it stays. */
+function leave(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
 function inWords(outcome: Outcome, words: PresetWords): string {

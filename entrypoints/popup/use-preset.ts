@@ -89,9 +89,9 @@ export async function readCurrent(): Promise<
   if (asked.value === 'no-answer') return { kind: 'failed', told: 'noAnswer' };
   if (asked.value === 'no-search') return { kind: 'failed', told: 'noSearch' };
   const { search: found, leftOut } = asked.value;
-  const { search: text, ...rest } = found;
+  const { search: text, field, queues, states, age } = found;
   // Sent as it was: written by Loods or by hand, it is a search expression already.
-  const draft = toDraft({ ...rest, text, asIs: text !== '', name: '', group: '' });
+  const draft = toDraft({ field, queues, states, age, text, asIs: text !== '', name: '', group: '' });
   if (!draft) return { kind: 'failed', told: 'noAnswer' };
   return { kind: 'read', draft, leftOut: leftOut.map(String).slice(0, 20) };
 }

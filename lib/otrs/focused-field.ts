@@ -43,7 +43,16 @@ export function fillFocused(document: Document, page: AgentPage, fillings: Filli
 export function selectedText(document: Document): string {
   const field = focusedField(document);
   const inField = field?.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) ?? '';
-  return (inField || (document.getSelection()?.toString() ?? '')).replace(/\s+/g, ' ').trim();
+  const selected = [inField, ...selections(document)].map((text) => text.replace(/\s+/g, ' ').trim());
+  return selected.find((text) => text !== '') ?? '';
+}
+
+/** Of the page and of its frames: a ticket's page shows a mail with HTML in one (6.5.1). */
+function selections(document: Document): string[] {
+  const frames = [...document.querySelectorAll('iframe')].flatMap(
+    ({ contentDocument }) => contentDocument ?? [],
+  );
+  return [document, ...frames].map((one) => one.getSelection()?.toString() ?? '');
 }
 
 function focusedField({ activeElement }: Document): Field | undefined {
