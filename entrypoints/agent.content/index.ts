@@ -35,6 +35,10 @@ export default defineContentScript({
       command: async (command) => {
         for (const take of context.commands) take(command);
       },
+      selection: async () => (await load('/presets.js')).selectedText(document),
+      fill: async (fillings) => (await load('/presets.js')).fillFocused(document, page, fillings),
+      openSearch: async (search) => (await load('/presets.js')).openSearch(document, page, search),
+      readSearch: async () => (await load('/presets.js')).readSearch(document, page),
     });
     ctx.onInvalidated(stop);
     for (const { script, screens } of areas) {

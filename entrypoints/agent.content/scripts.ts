@@ -20,6 +20,7 @@ export interface Scripts {
   };
   '/keys.js': typeof startKeyboard;
   '/keyboard-help.js': typeof showKeys;
+  '/presets.js': typeof import('./presets');
   '/outcomes-en.js': OutcomeWords;
   '/outcomes-nl.js': OutcomeWords;
 }

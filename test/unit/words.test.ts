@@ -6,6 +6,7 @@ import { optionsWords } from '@/lib/words/options';
 import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
 import { popupWords } from '@/lib/words/popup';
+import { presetWords } from '@/lib/words/presets';
 import { ticketWords } from '@/lib/words/ticket';
 
 describe('the language of words', () => {
@@ -28,6 +29,9 @@ describe.each([
   ['options page', optionsWords],
   ['pop-up', popupWords],
   ['journal', journalWords],
+  ['presets', presetWords],
+  ['flaws of presets', (language) => presetWords(language).flaws],
+  ['ages of presets', (language) => presetWords(language).ages],
   ['actions in the journal', (language) => journalWords(language).actions],
   ['outcomes in the journal', (language) => journalWords(language).outcomes],
   ['parts of a ticket in the journal', (language) => journalWords(language).parts],
@@ -55,6 +59,11 @@ describe.each([
       'actions',
       'outcomes',
       'parts',
+      'fields',
+      'states',
+      'ages',
+      'units',
+      'flaws',
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });
