@@ -49,14 +49,14 @@ export function PresetsSection({ words, source, store }: PresetsProps) {
     }
   };
   return (
-    <section class="journal" aria-labelledby="presets">
+    <section class="presets" aria-labelledby="presets">
       <h2 id="presets">{words.presets}</h2>
       <p>{words.about}</p>
       <div class="tools">
         <button
           type="button"
           disabled={own.length === 0}
-          onClick={() => download(toFile(arrange(own)), 'application/json', 'json')}
+          onClick={() => download(toFile(arrange(own)), 'application/json', 'presets.json')}
         >
           {words.exportPresets}
         </button>
@@ -72,7 +72,7 @@ export function PresetsSection({ words, source, store }: PresetsProps) {
           onChange={open}
         />
       </div>
-      {live.kind === 'broken' && <p role="alert">{words.brokenPresets}</p>}
+      {live.kind === 'broken' && <p>{words.brokenPresets}</p>}
       <div role="status">
         {told?.kind === 'broken' && <Faults words={words} faults={told.faults} />}
         {told?.kind === 'read' && <Preview {...{ words, own, takeOver }} theirs={told.presets} />}

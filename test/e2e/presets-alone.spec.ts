@@ -67,6 +67,20 @@ test('one is changed, deleted and put back', async ({ own }) => {
   await expect(names(popup)).toHaveText(['one', 'other']);
 });
 
+test('a press by a script does nothing', async ({ own }) => {
+  const preset = presetWith();
+  await importPresets(own, [preset]);
+  const popup = await openPopup(own);
+  for (const action of ['run', 'fill', 'dialog'] as const) {
+    await control(popup, preset, action).evaluate((button) => (button as HTMLElement).click());
+  }
+  // Said of a press that counts: there is no tab of the help desk.
+  await expect(popup.locator('.told')).toHaveCount(0);
+  await control(popup, preset, 'fill').click();
+  await expect(popup.locator('.told')).toContainText('This needs a tab of the help desk');
+  expect(own.pages().filter((page) => page.url().includes('tickets.'))).toEqual([]);
+});
+
 test('a thousand are drawn as far as they are seen', async ({ own }) => {
   const all = Array.from({ length: 1000 }, (_, index) =>
     presetWith({

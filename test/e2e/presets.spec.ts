@@ -3,6 +3,7 @@ import { toSearchString } from '../../lib/search/index.ts';
 import { extension, helpDeskUrl, launchChromium } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { control, importPresets, listed, openPopup, presetWith } from './presets.ts';
+import { isPopupOpen, openRealPopup } from './real-popup.ts';
 import { toast } from './ticket-page.ts';
 
 test('a preset made in the pop-up finds the tickets, in the tab of the help desk', async ({
@@ -264,4 +265,38 @@ test('the searches of the handbook find what it is about', async ({ helpDesk, op
     await page.waitForURL(/Subaction=Search/);
     expect(await listed(page), name).toEqual(expect.arrayContaining(ids));
   }
+});
+
+test('the real pop-up is typed into at once, and closes over what it has done', async ({
+  helpDesk,
+  open,
+}) => {
+  const title = `Real ${Date.now()}`;
+  const tickets = await helpDesk.tickets(2, { Title: title });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await importPresets(browser, [presetWith({ text: title, field: 'title' })]);
+  const page = await open('bram', 'Action=AgentTicketSearch', { browser });
+  await page.locator('#SearchInsert [name="Fulltext"]').focus();
+  await page.bringToFront();
+
+  const popup = await openRealPopup(browser);
+  const focused = () => popup.evaluate('document.activeElement?.ariaLabel');
+  await expect.poll(focused).toBe('Find a preset');
+  await popup.press('ArrowDown');
+  await expect.poll(focused).toBe('Search: Paniclog');
+  await popup.press('Tab');
+  await expect.poll(focused).toContain('Put Paniclog into the field');
+  await popup.press('Enter');
+  await expect(page.locator('#SearchInsert [name="Fulltext"]')).toHaveValue(
+    toSearchString(title, { target: 'article' }),
+  );
+  await expect.poll(() => isPopupOpen(browser)).toBe(false);
+
+  const again = await openRealPopup(browser);
+  await expect.poll(() => again.evaluate('document.activeElement?.ariaLabel')).toBe('Find a preset');
+  await expect.poll(() => again.evaluate('document.querySelectorAll(".preset").length')).toBe(1);
+  await again.press('Enter');
+  await page.waitForURL(/Subaction=Search/);
+  expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
+  await expect.poll(() => isPopupOpen(browser)).toBe(false);
 });
