@@ -7,6 +7,7 @@ import { spamMany } from '@/lib/actions/spam';
 import { undo } from '@/lib/actions/undo';
 import { Client } from '@/lib/otrs/client';
 import { zoomUrl } from '@/lib/otrs/links';
+import { findTickets } from '@/lib/otrs/oracle';
 import { labelOf } from '@/lib/otrs/ticks';
 import type { JournalEntry } from '@/lib/store/journal-entry';
 import { readSettings } from '@/lib/store/settings';
@@ -17,7 +18,7 @@ import { record } from '../../journal';
 import type { ButtonKind } from '../ticket-actions/button';
 import { circumstancesOf, toEntry } from '../ticket-actions/entry';
 import { doneAction, formerName, type Wish } from '../ticket-actions/wish';
-import { fadeRows } from './fade';
+import type { Ask, Handled } from './fade';
 import { type Became, groupsOf, isWell, kindOf, type Line } from './outcomes';
 import { Panel } from './panel';
 
@@ -33,8 +34,8 @@ export interface BulkWish {
 export interface BulkCaller {
   /** Runs what the panel offers, as busy as after a press. */
   readonly again: (task: () => Promise<void>) => void;
-  /** Told of which tickets it is so now. */
-  readonly done: (ticketIds: ReadonlySet<number>) => void;
+  /** Told of which tickets it is so now, and given a way to ask about them. */
+  readonly done: (handled: readonly Handled[], ask: Ask) => void;
   readonly focus: () => void;
 }
 
@@ -170,9 +171,10 @@ export class BulkRuns {
     const words = this.#words;
     const lines = ticketIds.map((ticketId) => this.#lineOf(ticketId, progress));
     const well = lines.filter(({ became }) => isWell(became));
-    caller.done(new Set(well.map(({ ticketId }) => ticketId)));
-    const handled = well.map(({ ticketId, label }) => ({ ticketId, number: label }));
-    void fadeRows(this.#context, this.#client, handled);
+    caller.done(
+      well.map(({ ticketId, label }) => ({ ticketId, number: label })),
+      (question) => findTickets(this.#client, question),
+    );
     const [first = 0] = ticketIds;
     const groups = groupsOf(lines, wishOf(first)[1], words);
     // What went well comes first here, though folded up below what did not.
