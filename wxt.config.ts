@@ -45,6 +45,7 @@ export default defineConfig({
           'keys.js',
           'keyboard-help.js',
           'presets.js',
+          'search-helper.js',
           'outcomes-*.js',
         ],
         matches: [host],

@@ -21,6 +21,7 @@ export interface Scripts {
   '/keys.js': typeof startKeyboard;
   '/keyboard-help.js': typeof showKeys;
   '/presets.js': typeof import('./presets');
+  '/search-helper.js': (context: FeatureContext, focused: EventTarget | null) => void;
   '/outcomes-en.js': OutcomeWords;
   '/outcomes-nl.js': OutcomeWords;
 }

@@ -63,6 +63,19 @@ export function Options({ words, keyWords, area, settings, keySettings }: Option
           <p id="undoSeconds-hint">{words.undoSecondsHint}</p>
         </div>
         <KeyFields words={keyWords} settings={editedKeys} onEdit={editKeys} />
+        <div>
+          <label for="searchAutomatically">
+            <input
+              id="searchAutomatically"
+              type="checkbox"
+              checked={edited.searchAutomatically}
+              aria-describedby="searchAutomatically-hint"
+              onChange={(event) => edit({ ...edited, searchAutomatically: event.currentTarget.checked })}
+            />
+            {words.searchAutomatically}
+          </label>
+          <p id="searchAutomatically-hint">{words.searchAutomaticallyHint}</p>
+        </div>
         <button type="submit">{words.save}</button>
         <output>{message}</output>
       </form>

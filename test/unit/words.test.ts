@@ -7,6 +7,7 @@ import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
 import { popupWords } from '@/lib/words/popup';
 import { presetWords } from '@/lib/words/presets';
+import { searchWords } from '@/lib/words/search';
 import { ticketWords } from '@/lib/words/ticket';
 
 describe('the language of words', () => {
@@ -36,6 +37,9 @@ describe.each([
   ['outcomes in the journal', (language) => journalWords(language).outcomes],
   ['parts of a ticket in the journal', (language) => journalWords(language).parts],
   ['keys', keyWords],
+  ['search fields', searchWords],
+  ['widenings of a search', (language) => searchWords(language).wider],
+  ['left out words', (language) => searchWords(language).leftOut],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],
@@ -64,6 +68,9 @@ describe.each([
       'ages',
       'units',
       'flaws',
+      'applyKey',
+      'wider',
+      'leftOut',
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });

@@ -1,0 +1,117 @@
+// The line under a search field: the search that is proposed, why, and what it would find. Plain DOM, in an open shadow root.
+import { createButton } from './action-button';
+import css from './search-line.css?inline';
+
+/** What the line says of what is typed. */
+export interface SearchLineContent {
+  readonly proposal?: {
+    readonly search: string;
+    readonly label: string;
+    readonly title: string;
+    /** The key that applies it, or when it is applied. */
+    readonly hint: string;
+    readonly press: () => void;
+  };
+  /** Something must be mended before the form is sent. */
+  readonly problem?: string;
+  readonly notes: readonly string[];
+  readonly back?: { readonly label: string; readonly press: () => void };
+}
+
+/** A ticket that would be found. */
+export interface FoundLine {
+  readonly number: string;
+  /** The title in pieces. */
+  readonly title: readonly { readonly text: string; readonly marked: boolean }[];
+  /** A warning before the title. */
+  readonly mark?: string;
+}
+
+/** What the search would find. */
+export interface Finding {
+  readonly summary: string;
+  readonly tickets: readonly FoundLine[];
+}
+
+export interface SearchLine {
+  readonly show: (content: SearchLineContent) => void;
+  readonly showFinding: (finding: Finding) => void;
+  /** Says nothing, and takes no room. */
+  readonly clear: () => void;
+}
+
+/**
+ * Draws the line into an open shadow root on the host.
+ *
+ * @param isFloating lies over what is below the field, instead of pushing it down
+ */
+export function drawSearchLine(host: HTMLElement, isFloating: boolean): SearchLine {
+  const style = document.createElement('style');
+  style.textContent = css;
+  const [proposal, status, list] = [create('div', 'said'), create('p', 'status'), create('ul', '')];
+  status.role = 'status'; // polite, and only told when an answer has come
+  host.classList.toggle('floating', isFloating);
+  host.hidden = true;
+  // Keys that are pressed here are not for the page: Enter would send its form, Escape close its dialog.
+  for (const type of ['keydown', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
+  host.attachShadow({ mode: 'open' }).append(style, proposal, status, list);
+
+  const showFinding: SearchLine['showFinding'] = ({ summary, tickets }) => {
+    status.textContent = summary;
+    list.replaceChildren(...tickets.map(createTicket));
+  };
+  return {
+    show(content) {
+      proposal.replaceChildren(...createSaid(content));
+      host.hidden = false;
+    },
+    showFinding,
+    clear() {
+      host.hidden = true;
+      proposal.replaceChildren();
+      showFinding({ summary: '', tickets: [] });
+    },
+  };
+}
+
+function createSaid({ proposal, problem, notes, back }: SearchLineContent): HTMLElement[] {
+  const said: HTMLElement[] = [];
+  if (problem) said.push(createProblem(problem));
+  if (proposal) said.push(createProposal(proposal));
+  if (notes.length > 0) said.push(create('p', 'notes', notes.join(' ')));
+  if (back) said.push(createButton(back.label, back.press));
+  return said;
+}
+
+function createProblem(text: string): HTMLElement {
+  const problem = create('p', 'problem', text);
+  problem.role = 'alert';
+  return problem;
+}
+
+function createProposal(proposal: NonNullable<SearchLineContent['proposal']>): HTMLElement {
+  const { search, label, title, hint, press } = proposal;
+  const button = createButton('', press);
+  button.className = 'apply';
+  button.title = title;
+  button.ariaLabel = `${label}: ${search}`;
+  button.dataset['loodsAction'] = 'search-apply';
+  button.dataset['loodsSearchSuggestion'] = search;
+  button.append(create('span', 'label', label), create('code', '', search), create('kbd', '', hint));
+  return button;
+}
+
+function createTicket({ number, title, mark }: FoundLine): HTMLElement {
+  const item = create('li', mark ? 'wider' : '');
+  item.append(create('span', 'number', number), ' ');
+  if (mark) item.append(create('strong', '', mark), ' ');
+  item.append(...title.map(({ text, marked }) => (marked ? create('mark', '', text) : text)));
+  return item;
+}
+
+function create(tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
