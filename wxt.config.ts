@@ -44,7 +44,7 @@ export default defineConfig({
           'bulk.js',
           'keys.js',
           'keyboard-help.js',
-          'presets.js',
+          'requests.js',
           'search-helper.js',
           'outcomes-*.js',
         ],

@@ -6,10 +6,11 @@ import { helpDesk } from '@/lib/help-desk';
 import { listen } from '@/lib/messages';
 import { readAgentPage } from '@/lib/otrs/page';
 import { areas } from './areas';
-import { pageFeatures } from './features';
-import { loadAttempts } from './features/ticket-actions/load';
+import { pageFeatures } from './features/everywhere';
 import { mountFeatures } from './manager';
-import { loaderOf } from './scripts';
+import { type Asked, loaderOf } from './scripts';
+
+const asked: readonly Asked[] = ['undo', 'selection', 'fill', 'openSearch', 'readSearch'];
 
 export default defineContentScript({
   matches: [`${helpDesk}*`],
@@ -27,19 +28,13 @@ export default defineContentScript({
       commands: new Set<(command: Command) => unknown>(),
       load,
     };
-    // What the pop-up or a shortcut of the browser asks for is done in a tab, where the agent's session is.
+    const answer = async (name: Asked, ...request: unknown[]) =>
+      ((await load('/requests.js'))(context)[name] as (...request: unknown[]) => unknown)(...request);
     const stop = listen({
-      undo: async (entry) => {
-        const { kind, text } = await (await loadAttempts(context)).undo(entry);
-        return { kind, text };
-      },
+      ...Object.fromEntries(asked.map((name) => [name, (request: unknown) => answer(name, request)])),
       command: async (command) => {
         for (const take of context.commands) take(command);
       },
-      selection: async () => (await load('/presets.js')).selectedText(document),
-      fill: async (fillings) => (await load('/presets.js')).fillFocused(document, page, fillings),
-      openSearch: async (search) => (await load('/presets.js')).openSearch(document, page, search),
-      readSearch: async () => (await load('/presets.js')).readSearch(document, page),
     });
     ctx.onInvalidated(stop);
     mountFeatures(pageFeatures, context, console.error);
