@@ -6,10 +6,10 @@ import { helpDesk } from '@/lib/help-desk';
 import { listen } from '@/lib/messages';
 import { readAgentPage } from '@/lib/otrs/page';
 import { areas } from './areas';
-import { pageFeatures } from './features';
 import { loadAttempts } from './features/ticket-actions/load';
 import { mountFeatures } from './manager';
 import { loaderOf } from './scripts';
+import { watchSearchFields } from './search-helper/watch';
 
 export default defineContentScript({
   matches: [`${helpDesk}*`],
@@ -42,7 +42,7 @@ export default defineContentScript({
       readSearch: async () => (await load('/presets.js')).readSearch(document, page),
     });
     ctx.onInvalidated(stop);
-    mountFeatures(pageFeatures, context, console.error);
+    watchSearchFields(context);
     for (const { script, screens } of areas) {
       if (screens.some((screen) => screen(page))) mountFeatures(await load(script), context, console.error);
     }

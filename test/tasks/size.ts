@@ -19,7 +19,7 @@ const budgets = [
   {
     where: 'a list of tickets, an action on ticked ones and its undoing included',
     files: ['content-scripts/agent.js', 'list.js', 'bulk.js'],
-    most: 24_500,
+    most: 24_600,
   },
   { where: 'the first key, and the list of keys', files: ['keys.js', 'keyboard-help.js'], most: 4000 },
   {

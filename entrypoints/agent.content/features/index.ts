@@ -3,12 +3,9 @@ import type { Feature } from '../feature';
 import { listActions } from './list-actions';
 import { listBulk } from './list-bulk';
 import { listKeys } from './list-keys';
-import { searchHelper } from './search-helper';
 import { ticketActions } from './ticket-actions';
 import { ticketKeys } from './ticket-keys';
 import { ticketRename } from './ticket-rename';
 
-/** Of every page; they are in the content script itself. */
-export const pageFeatures: readonly Feature[] = [searchHelper];
 export const ticketFeatures: readonly Feature[] = [ticketActions, ticketRename, ticketKeys];
 export const listFeatures: readonly Feature[] = [listActions, listBulk, listKeys];

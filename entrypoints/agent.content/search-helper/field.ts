@@ -9,7 +9,6 @@ import { type Danger, dangerOf, type Reading, readTyped } from './reading';
 
 /** What a page's fields have in common. */
 export interface Surroundings {
-  readonly feature: string;
   readonly client: Client;
   readonly words: SearchWords;
   readonly signal: AbortSignal;
@@ -33,14 +32,17 @@ export class HelpedField {
     this.#around = around;
     const { input } = field;
     this.#host = input.ownerDocument.createElement('div');
-    this.#host.dataset['loodsFeature'] = around.feature;
+    this.#host.dataset['loodsFeature'] = 'search-helper';
     this.#line = drawSearchLine(this.#host, field.place === 'toolbar');
     this.#preview = new Preview(around.client, field, around.words, this.#line.showFinding);
     placeForLine(field).append(this.#host);
     const { signal } = around;
     input.addEventListener('input', () => this.show(), { signal });
     input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    signal.addEventListener('abort', () => this.#preview.forget());
+    signal.addEventListener('abort', () => {
+      this.#preview.forget();
+      this.#host.remove();
+    });
     if (field.place === 'toolbar') this.#hideWhenLeft();
     this.show();
   }
