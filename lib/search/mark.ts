@@ -17,7 +17,7 @@ export function markWords(title: string, words: readonly string[]): Piece[] {
     .filter(({ text }) => text !== '');
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** Whether a title contains the text as it was typed, whatever the case and the width of blanks. */
 export function containsAsTyped(title: string, typed: string): boolean {
