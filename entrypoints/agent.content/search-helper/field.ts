@@ -33,7 +33,7 @@ export class HelpedField {
     const { input } = field;
     this.#host = input.ownerDocument.createElement('div');
     this.#host.dataset['loodsFeature'] = 'search-helper';
-    this.#line = drawSearchLine(this.#host, field.place === 'toolbar');
+    this.#line = drawSearchLine(this.#host, field.place === 'toolbar' ? input : undefined);
     this.#preview = new Preview(around.client, field, around.words, this.#line.showFinding);
     placeForLine(field).append(this.#host);
     const { signal } = around;
@@ -129,7 +129,7 @@ export class HelpedField {
     if (!event.isTrusted || event.isComposing) return;
     const handled =
       (event.key === 'Enter' && !this.#appliesItself() && this.apply()) ||
-      (event.key === 'Escape' && !this.#host.hidden && this.#dismiss());
+      (event.key === 'Escape' && !this.#line.isClear() && this.#dismiss());
     if (!handled) return;
     event.preventDefault(); // nor does a keypress follow, by which Znuny's dialog would search (6.5.1)
     event.stopPropagation(); // Escape would close the dialog

@@ -15,6 +15,7 @@ describe('marking', () => {
     ['non-zero (size) [x] a/b', ['non-zero', '(size)', '[x]', 'a/b'], '<non-zero> <(size)> <[x]> <a/b>'],
     ['<b>&</b>', ['<b>'], '<<b>>&</b>'],
     ['nothing', [], 'nothing'],
+    ['on a long bacon', ['on', 'bacon'], '<on> a long <bacon>'],
     ['😀 hi', ['😀'], '<😀> hi'],
   ])('%j for %j', (title, words, expected) => {
     expect(marked(title, words)).toBe(expected);
