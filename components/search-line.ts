@@ -38,23 +38,26 @@ export interface SearchLine {
   readonly showFinding: (finding: Finding) => void;
   /** Says nothing, and takes no room. */
   readonly clear: () => void;
+  readonly isClear: () => boolean;
 }
 
 /**
  * Draws the line into an open shadow root on the host.
  *
- * @param isFloating lies over what is below the field, instead of pushing it down
+ * @param over the field that it hangs from, over what is below; without it, it pushes that down
  */
-export function drawSearchLine(host: HTMLElement, isFloating: boolean): SearchLine {
+export function drawSearchLine(host: HTMLElement, over?: HTMLElement): SearchLine {
   const style = document.createElement('style');
   style.textContent = css;
-  const [proposal, status, list] = [create('div', 'said'), create('p', 'status'), create('ul', '')];
+  const line = create('div', 'line');
+  const [proposal, status, list] = [create('div', ''), create('p', 'status'), create('ul', '')];
   status.role = 'status'; // polite, and only told when an answer has come
-  host.classList.toggle('floating', isFloating);
-  host.hidden = true;
+  line.classList.toggle('floating', over !== undefined);
+  line.hidden = true;
+  line.append(proposal, status, list);
   // Keys that are pressed here are not for the page: Enter would send its form, Escape close its dialog.
   for (const type of ['keydown', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
-  host.attachShadow({ mode: 'open' }).append(style, proposal, status, list);
+  host.attachShadow({ mode: 'open' }).append(style, line);
 
   const showFinding: SearchLine['showFinding'] = ({ summary, tickets }) => {
     status.textContent = summary;
@@ -63,15 +66,22 @@ export function drawSearchLine(host: HTMLElement, isFloating: boolean): SearchLi
   return {
     show(content) {
       proposal.replaceChildren(...createSaid(content));
-      host.hidden = false;
+      line.hidden = false;
+      if (over) hang(line, over);
     },
     showFinding,
     clear() {
-      host.hidden = true;
+      line.hidden = true;
       proposal.replaceChildren();
       showFinding({ summary: '', tickets: [] });
     },
+    isClear: () => line.hidden === true,
   };
+}
+
+function hang(line: HTMLElement, over: HTMLElement): void {
+  line.style.top = `${over.offsetTop + over.offsetHeight + 2}px`;
+  line.style.left = `${over.offsetLeft}px`;
 }
 
 function createSaid({ proposal, problem, notes, back }: SearchLineContent): HTMLElement[] {

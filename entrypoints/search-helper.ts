@@ -2,8 +2,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findSearchField } from '@/lib/otrs/search-fields';
 import type { FeatureContext } from './agent.content/feature';
-import { SearchHelper } from './agent.content/features/search-helper/helper';
 import type { Scripts } from './agent.content/scripts';
+import { SearchHelper } from './agent.content/search-helper/helper';
 
 const helpers = new WeakMap<AbortSignal, SearchHelper>();
 

@@ -6,9 +6,9 @@ import { helpDesk } from '@/lib/help-desk';
 import { listen } from '@/lib/messages';
 import { readAgentPage } from '@/lib/otrs/page';
 import { areas } from './areas';
-import { pageFeatures } from './features/everywhere';
 import { mountFeatures } from './manager';
 import { type Asked, loaderOf } from './scripts';
+import { watchSearchFields } from './search-helper/watch';
 
 const asked: readonly Asked[] = ['undo', 'selection', 'fill', 'openSearch', 'readSearch'];
 
@@ -37,7 +37,7 @@ export default defineContentScript({
       },
     });
     ctx.onInvalidated(stop);
-    mountFeatures(pageFeatures, context, console.error);
+    watchSearchFields(context);
     for (const { script, screens } of areas) {
       if (screens.some((screen) => screen(page))) mountFeatures(await load(script), context, console.error);
     }

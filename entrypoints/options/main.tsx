@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Journal } from '@/lib/store/journal';
 import { readKeys } from '@/lib/store/keys';
 import { Presets } from '@/lib/store/presets';
+import { readSearchAutomatically } from '@/lib/store/search-settings';
 import { readSettings } from '@/lib/store/settings';
 import { journalWords } from '@/lib/words/journal';
 import { keyWords } from '@/lib/words/keys';
@@ -21,7 +22,11 @@ const source = new Journal().newest(Number.POSITIVE_INFINITY);
 
 document.documentElement.lang = words.language;
 document.title = words.title;
-const [settings, keySettings] = await Promise.all([readSettings(area), readKeys(area)]);
+const [settings, keySettings, searchAutomatically] = await Promise.all([
+  readSettings(area),
+  readKeys(area),
+  readSearchAutomatically(area),
+]);
 render(
   <>
     <Options
@@ -30,6 +35,7 @@ render(
       area={area}
       settings={settings}
       keySettings={keySettings}
+      searchAutomatically={searchAutomatically}
     />
     <PresetsSection words={presetWords(language)} source={presets.live()} store={presets} />
     <JournalSection words={journalWords(language)} source={source} />

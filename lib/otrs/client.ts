@@ -65,9 +65,11 @@ export class Client {
    *
    * @param parameters what to send, with Action and Subaction by Znuny's names; the token is added
    * @param read takes the value out of the answer
+   * @param signal for questions alone: a write that is given up may have happened
    */
-  write<Value>(parameters: Parameters, read: Reader<Value>): Promise<Outcome<Value>> {
-    return this.#post(parameters, read);
+  write<Value>(parameters: Parameters, read: Reader<Value>, signal?: AbortSignal): Promise<Outcome<Value>> {
+    const body = encode({ ...parameters, ChallengeToken: this.#token });
+    return this.#send(this.#cgi, { method: 'POST', body, ...(signal && { signal }) }, read);
   }
 
   /**
@@ -78,9 +80,9 @@ export class Client {
    */
   async ask<Value>(parameters: Parameters, read: Reader<Value>, stop?: AbortSignal): Promise<Outcome<Value>> {
     const token = this.#token;
-    const outcome = await this.#post(parameters, read, stop);
+    const outcome = await this.write(parameters, read, stop);
     const renewed = outcome.kind === 'error-screen' && token !== this.#token;
-    return renewed ? this.#post(parameters, read, stop) : outcome;
+    return renewed ? this.write(parameters, read, stop) : outcome;
   }
 
   /** Gets a page; its query is not allowed to carry a token. */
@@ -88,20 +90,10 @@ export class Client {
     return this.#send(`${this.#cgi}?${encode(parameters)}`, {}, read);
   }
 
-  #post<Value>(parameters: Parameters, read: Reader<Value>, stop?: AbortSignal): Promise<Outcome<Value>> {
-    const body = encode({ ...parameters, ChallengeToken: this.#token });
-    return this.#send(this.#cgi, { method: 'POST', body }, read, stop);
-  }
-
-  async #send<Value>(
-    url: string,
-    init: RequestInit,
-    read: Reader<Value>,
-    stop?: AbortSignal,
-  ): Promise<Outcome<Value>> {
+  async #send<Value>(url: string, init: RequestInit, read: Reader<Value>): Promise<Outcome<Value>> {
     const { fetch, timeoutMs } = this.#around;
     const timeout = AbortSignal.timeout(timeoutMs);
-    const signal = stop ? AbortSignal.any([timeout, stop]) : timeout;
+    const signal = AbortSignal.any([timeout, init.signal ?? timeout]);
     try {
       const headers = { 'X-Requested-With': 'XMLHttpRequest' };
       // A redirect is not followed: the page it leads to would be visited for nothing, and take notice.

@@ -1,8 +1,5 @@
-// The forms that search tickets, so few words of them that every page can carry it; search-fields.ts knows their fields.
+// The forms that search tickets, in so few words that every page can carry it; search-fields.ts knows their fields.
 
-/** Whether an element is in a form that may search tickets by text. */
-export const isInSearchForm = (element: EventTarget | null): boolean =>
-  element instanceof HTMLInputElement &&
-  !!element.form?.matches(
-    '#SearchForm,#LinkSearchForm,[name=SearchFulltext],[name=ToolBarSearch],:has([value=AdminGenericAgent])',
-  );
+/** Whether what got the focus is in a form that may search tickets by text. */
+export const isInSearchForm = (focused: EventTarget | null): boolean =>
+  !!(focused as Element).closest('[id$=SearchForm],[name*=Search],form:has([value=AdminGenericAgent])');

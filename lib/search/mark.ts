@@ -6,18 +6,21 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** The title in pieces, those marked that are one of the words, in any case. */
+/** The title in pieces, those marked that are one of the words, in any case; short words only where they stand alone. */
 export function markWords(title: string, words: readonly string[]): Piece[] {
   const longestFirst = [...words].filter((word) => word !== '').sort((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return [{ text: title, marked: false }];
-  const any = new RegExp(`(${longestFirst.map(escaped).join('|')})`, 'giu');
+  const any = new RegExp(`(${longestFirst.map(patternOf).join('|')})`, 'giu');
   return title
     .split(any)
     .map((text, index) => ({ text, marked: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+const patternOf = (word: string): string =>
+  [...word].length > 3 ? escaped(word) : `(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`;
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** Whether a title contains the text as it was typed, whatever the case and the width of blanks. */
 export function containsAsTyped(title: string, typed: string): boolean {

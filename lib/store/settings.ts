@@ -9,20 +9,13 @@ export interface Settings {
   readonly bounceQueue: string;
   /** How long a message offers to undo what it tells. */
   readonly undoSeconds: number;
-  /** Searching uses the search that Loods proposes, without being asked to. */
-  readonly searchAutomatically: boolean;
 }
 
 /** The part of a storage area that settings need. */
 export type SettingsStorage = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
 
 const key = 'settings';
-const defaults: Settings = {
-  spamState: 'Spam',
-  bounceQueue: 'Bounces',
-  undoSeconds: 20,
-  searchAutomatically: false,
-};
+const defaults: Settings = { spamState: 'Spam', bounceQueue: 'Bounces', undoSeconds: 20 };
 
 /** What is stored, with the default in place of a setting that is missing or damaged. */
 export async function readSettings(area: SettingsStorage): Promise<Settings> {
@@ -32,17 +25,15 @@ export async function readSettings(area: SettingsStorage): Promise<Settings> {
     spamState: isName(stored.spamState) ? stored.spamState : defaults.spamState,
     bounceQueue: isName(stored.bounceQueue) ? stored.bounceQueue : defaults.bounceQueue,
     undoSeconds: isUndoTime(stored.undoSeconds) ? stored.undoSeconds : defaults.undoSeconds,
-    searchAutomatically: stored.searchAutomatically === true,
   };
 }
 
 /** Stores all settings. @throws RangeError when one is not allowed */
 export async function writeSettings(area: SettingsStorage, settings: Settings): Promise<void> {
-  const { spamState, bounceQueue, undoSeconds, searchAutomatically } = settings;
+  const { spamState, bounceQueue, undoSeconds } = settings;
   if (![spamState, bounceQueue].every(isName)) throw new RangeError('A name has 1 to 200 characters');
   if (!isUndoTime(undoSeconds)) throw new RangeError('Undo is offered for 5 to 120 seconds');
-  const names = { spamState: spamState.trim(), bounceQueue: bounceQueue.trim() };
-  await area.set({ [key]: { ...names, undoSeconds, searchAutomatically } });
+  await area.set({ [key]: { spamState: spamState.trim(), bounceQueue: bounceQueue.trim(), undoSeconds } });
 }
 
 /** True for a time to offer undo that leaves a chance to press, and does not fill the page with messages. */

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isName, readSettings, writeSettings } from '@/lib/store/settings';
 
 const storage = browser.storage.local;
-const defaults = { spamState: 'Spam', bounceQueue: 'Bounces', undoSeconds: 20, searchAutomatically: false };
+const defaults = { spamState: 'Spam', bounceQueue: 'Bounces', undoSeconds: 20 };
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
@@ -17,13 +17,11 @@ describe('settings', () => {
       spamState: '  closed successful ',
       bounceQueue: 'Mail::Bounces',
       undoSeconds: 60,
-      searchAutomatically: true,
     });
     expect(await readSettings(storage)).toEqual({
       spamState: 'closed successful',
       bounceQueue: 'Mail::Bounces',
       undoSeconds: 60,
-      searchAutomatically: true,
     });
   });
 
@@ -36,7 +34,6 @@ describe('settings', () => {
     [{ spamState: 'x'.repeat(201) }],
     [{ undoSeconds: 0 }],
     [{ undoSeconds: '20' }],
-    [{ searchAutomatically: 'yes' }],
   ])('survive a damaged store: %j', async (settings) => {
     await storage.set({ settings });
     expect(await readSettings(storage)).toEqual(defaults);

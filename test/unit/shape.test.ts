@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areas } from '@/entrypoints/agent.content/areas';
 import { listFeatures, ticketFeatures } from '@/entrypoints/agent.content/features';
-import { pageFeatures } from '@/entrypoints/agent.content/features/everywhere';
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -60,7 +59,7 @@ const features = [
 ];
 
 describe('features', () => {
-  it.each([...features, ...pageFeatures])('$id is a file or folder of that name', ({ id }) => {
+  it.each(features)('$id is a file or folder of that name', ({ id }) => {
     const files = readdirSync('entrypoints/agent.content/features');
     expect(files.some((file) => file === id || file === `${id}.ts`)).toBe(true);
   });
@@ -71,10 +70,8 @@ describe('features', () => {
   });
 
   it('are all registered', () => {
-    const files = readdirSync('entrypoints/agent.content/features').filter(
-      (file) => file !== 'index.ts' && file !== 'everywhere.ts',
-    );
-    expect([...features, ...pageFeatures].map(({ id }) => id).sort()).toEqual(
+    const files = readdirSync('entrypoints/agent.content/features').filter((file) => file !== 'index.ts');
+    expect(features.map(({ id }) => id).sort()).toEqual(
       files.map((file) => file.replace(/\.ts$/, '')).sort(),
     );
   });

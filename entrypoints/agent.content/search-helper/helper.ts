@@ -1,14 +1,13 @@
 // The search fields of a page that had the focus, and what happens when a form with them is sent.
 import { Client } from '@/lib/otrs/client';
 import { findSearchField, formSentBy, type SearchField } from '@/lib/otrs/search-fields';
-import { readSettings } from '@/lib/store/settings';
+import { readSearchAutomatically } from '@/lib/store/search-settings';
 import { searchWords } from '@/lib/words/search';
-import type { FeatureContext } from '../../feature';
+import type { FeatureContext } from '../feature';
 import { HelpedField, type Surroundings } from './field';
 import { dangerOf } from './reading';
 
 const timeoutMs = 15_000;
-const feature = 'search-helper';
 
 /** Helps with the search fields of one page. */
 export class SearchHelper {
@@ -22,7 +21,6 @@ export class SearchHelper {
     this.#context = context;
     const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
     this.#around = {
-      feature,
       client: new Client(page, { fetch: fetch.bind(globalThis), parse, timeoutMs }),
       words: searchWords(page.language),
       signal,
@@ -35,7 +33,7 @@ export class SearchHelper {
 
   /** Helps with a field that has the focus. */
   help(field: SearchField): HelpedField {
-    void this.#readSettings();
+    void this.#readSetting();
     for (const input of this.#fields.keys()) if (!input.isConnected) this.#fields.delete(input);
     const known = this.#fields.get(field.input);
     if (known) known.show();
@@ -44,11 +42,11 @@ export class SearchHelper {
     return helped;
   }
 
-  async #readSettings(): Promise<void> {
+  async #readSetting(): Promise<void> {
     if (!this.#context.isAlive()) return;
-    const { searchAutomatically } = await readSettings(this.#context.area);
-    if (searchAutomatically === this.#isAutomatic) return;
-    this.#isAutomatic = searchAutomatically;
+    const isAutomatic = await readSearchAutomatically(this.#context.area);
+    if (isAutomatic === this.#isAutomatic) return;
+    this.#isAutomatic = isAutomatic;
     for (const field of this.#fields.values()) field.show();
   }
 

@@ -9,7 +9,6 @@ import { type Danger, dangerOf, type Reading, readTyped } from './reading';
 
 /** What a page's fields have in common. */
 export interface Surroundings {
-  readonly feature: string;
   readonly client: Client;
   readonly words: SearchWords;
   readonly signal: AbortSignal;
@@ -33,14 +32,17 @@ export class HelpedField {
     this.#around = around;
     const { input } = field;
     this.#host = input.ownerDocument.createElement('div');
-    this.#host.dataset['loodsFeature'] = around.feature;
-    this.#line = drawSearchLine(this.#host, field.place === 'toolbar');
+    this.#host.dataset['loodsFeature'] = 'search-helper';
+    this.#line = drawSearchLine(this.#host, field.place === 'toolbar' ? input : undefined);
     this.#preview = new Preview(around.client, field, around.words, this.#line.showFinding);
     placeForLine(field).append(this.#host);
     const { signal } = around;
     input.addEventListener('input', () => this.show(), { signal });
     input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    signal.addEventListener('abort', () => this.#preview.forget());
+    signal.addEventListener('abort', () => {
+      this.#preview.forget();
+      this.#host.remove();
+    });
     if (field.place === 'toolbar') this.#hideWhenLeft();
     this.show();
   }
@@ -127,7 +129,7 @@ export class HelpedField {
     if (!event.isTrusted || event.isComposing) return;
     const handled =
       (event.key === 'Enter' && !this.#appliesItself() && this.apply()) ||
-      (event.key === 'Escape' && !this.#host.hidden && this.#dismiss());
+      (event.key === 'Escape' && !this.#line.isClear() && this.#dismiss());
     if (!handled) return;
     event.preventDefault(); // nor does a keypress follow, by which Znuny's dialog would search (6.5.1)
     event.stopPropagation(); // Escape would close the dialog
