@@ -62,6 +62,19 @@ describe('any run of whole words out of a subject', () => {
     );
   });
 
+  it('finds it in an index that may be filtered or not', () => {
+    fc.assert(
+      fc.property(runs, ({ subject, run }) => {
+        const index = { ...defaultIndex, uncertain: true };
+        const { search, nothingLeft, expression } = explainSearch(run, { target: 'article', index });
+        fc.pre(expression === 'text');
+        expect(nothingLeft || findsInIndex(search, subject)).toBe(true);
+        expect(nothingLeft || found(search, subject.toLowerCase())).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('finds it among titles', () => {
     fc.assert(
       fc.property(runs, ({ subject, run }) => {
