@@ -10,7 +10,7 @@ import { pageFeatures } from './features/everywhere';
 import { mountFeatures } from './manager';
 import { type Asked, loaderOf } from './scripts';
 
-const asked: readonly Asked[] = ['undo', 'selection', 'fill', 'openSearch', 'readSearch'];
+const asked: readonly Asked[] = ['undo', 'selection', 'fill', 'openSearch', 'readSearch', 'readIndex'];
 
 export default defineContentScript({
   matches: [`${helpDesk}*`],
