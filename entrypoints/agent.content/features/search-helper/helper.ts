@@ -1,6 +1,7 @@
 // The search fields of a page that had the focus, and what happens when a form with them is sent.
 import { Client } from '@/lib/otrs/client';
 import { findSearchField, formSentBy, type SearchField } from '@/lib/otrs/search-fields';
+import { readStoredIndex, type StoredIndex } from '@/lib/store/index-settings';
 import { readSettings } from '@/lib/store/settings';
 import { searchWords } from '@/lib/words/search';
 import type { FeatureContext } from '../../feature';
@@ -16,6 +17,7 @@ export class SearchHelper {
   readonly #around: Surroundings;
   readonly #fields = new Map<HTMLInputElement, HelpedField>();
   #isAutomatic = false;
+  #index: StoredIndex | undefined;
 
   constructor(context: FeatureContext) {
     const { page, document, signal } = context;
@@ -27,6 +29,7 @@ export class SearchHelper {
       words: searchWords(page.language),
       signal,
       isAutomatic: () => this.#isAutomatic,
+      index: () => this.#index?.settings,
     };
     // Before any script of the page: none of theirs listens while it is on its way down.
     for (const type of ['keydown', 'click', 'submit'])
@@ -46,9 +49,11 @@ export class SearchHelper {
 
   async #readSettings(): Promise<void> {
     if (!this.#context.isAlive()) return;
-    const { searchAutomatically } = await readSettings(this.#context.area);
-    if (searchAutomatically === this.#isAutomatic) return;
+    const { area } = this.#context;
+    const [{ searchAutomatically }, index] = await Promise.all([readSettings(area), readStoredIndex(area)]);
+    if (searchAutomatically === this.#isAutomatic && index?.at === this.#index?.at) return;
     this.#isAutomatic = searchAutomatically;
+    this.#index = index;
     for (const field of this.#fields.values()) field.show();
   }
 
