@@ -130,3 +130,41 @@ test('who may not, or gets half an answer, is told so, and nothing changes', asy
     });
   }
 });
+
+test('an index out of the ordinary is searched so that more is found, and said', async ({ open }, {
+  workerIndex,
+}) => {
+  test.setTimeout(90_000);
+  await using helpDesk = await HelpDesk.start(`index-odd-${workerIndex}`);
+  const title = 'exim non(zero can’t [x] haven';
+  const before = await helpDesk.ticket({ Title: title });
+  await helpDesk.setting(`${prefix}Filters`, ['[[:punct:]]', ...defaultIndex.filters]);
+  await helpDesk.setting(`${prefix}ForceUnfilteredStorage`, 1);
+  const after = await helpDesk.ticket({ Title: title });
+  const { browser, page, options } = await start(helpDesk, open, 'wim', 'nl');
+  await using _browser = browser;
+  await options.locator(readButton).click();
+  await expect(told(options)).toContainText('Gelezen');
+  const warnings = options.locator('section:has(#search-index) .warning');
+  await expect(warnings).toContainText(['ForceUnfilteredStorage', '[[:punct:]]']);
+
+  const preset = presetWith({ text: 'non(zero can’t [x] haven' });
+  await importPresets(browser, [preset]);
+  const popup = await openPopup(browser);
+  expect(await searchOf(popup, page, preset)).toBe('"*non*zero*"&&"*haven*"');
+  expect(await listed(page)).toEqual([before.id, after.id]);
+
+  await helpDesk.setting('Ticket::Frontend::AgentTicketSearch###ExtendedSearchCondition', 0);
+  await options.locator(readButton).click();
+  await expect(warnings.last()).toContainText('ExtendedSearchCondition');
+  const shownBefore = await shown(options);
+  await helpDesk.act('wim', {
+    Action: 'AdminSystemConfigurationGroup',
+    Subaction: 'SettingUpdate',
+    SettingName: `${prefix}StopWords###nl`,
+    EffectiveValue: '["de"]',
+  });
+  await options.locator(readButton).click();
+  await expect(told(options)).toContainText('nog niet uitgerold');
+  expect(await shown(options)).toEqual(shownBefore);
+});
