@@ -147,6 +147,7 @@ test('an index out of the ordinary is searched so that more is found, and said',
   await expect(told(options)).toContainText('Gelezen');
   const warnings = options.locator('section:has(#search-index) .warning');
   await expect(warnings).toContainText(['ForceUnfilteredStorage', '[[:punct:]]']);
+  expect((await shown(options))[0]).not.toContain('Custom'); // which is switched off
 
   const preset = presetWith({ text: 'non(zero can’t [x] haven' });
   await importPresets(browser, [preset]);
@@ -157,6 +158,9 @@ test('an index out of the ordinary is searched so that more is found, and said',
   await helpDesk.setting('Ticket::Frontend::AgentTicketSearch###ExtendedSearchCondition', 0);
   await options.locator(readButton).click();
   await expect(warnings.last()).toContainText('ExtendedSearchCondition');
+  await searchOf(popup, page, preset);
+  expect(await listed(page)).toEqual([]);
+
   const shownBefore = await shown(options);
   await helpDesk.act('wim', {
     Action: 'AdminSystemConfigurationGroup',

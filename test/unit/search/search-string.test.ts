@@ -15,7 +15,7 @@ const ordinary = fc.constantFrom(
   ),
 );
 const odd = fc.constantFrom(
-  ...'"quoted" “krul” it’s jan\'s a,b (x.y.) non-zero C++ 50% back\\slash a&&b || ! --- – 🎉 feest🎉je ΟΔΟΣ İstanbul straße ẞ e\u0301t under_score <root@mail> [Ticket#1] Re: ~x~ {y} #1# ###1### 日本語 مرحبا'.split(
+  ...'"quoted" “krul” it’s jan\'s a,b 1,000,000 non(zero (x.y.) non-zero C++ 50% back\\slash a&&b || ! --- – 🎉 feest🎉je ΟΔΟΣ İstanbul straße ẞ e\u0301t under_score <root@mail> [Ticket#1] Re: ~x~ {y} #1# ###1### 日本語 مرحبا'.split(
     ' ',
   ),
 );
