@@ -3,6 +3,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Command } from './commands';
 import type { Filled, Fillings } from './otrs/focused-field';
+import type { ReadIndex } from './otrs/index-settings';
 import type { TicketSearch } from './otrs/search';
 import type { Part } from './otrs/search-dialog';
 import type { FoundSearch } from './otrs/search-form';
@@ -27,6 +28,11 @@ export interface Messages {
   openSearch: { request: TicketSearch; response: 'elsewhere' | 'no-dialog' | readonly Part[] };
   /** Pop-up to tab: which search do you show? Text in it is a page's, and as hostile. */
   readSearch: { request: undefined; response: FoundSearch | 'no-search' | 'no-answer' };
+  /** Options page to tab: how is the search index set? An admin is told; what is told is checked again where it arrives. */
+  readIndex: {
+    request: undefined;
+    response: ReadIndex | 'no-permission' | 'session-expired' | 'not-understood' | 'no-answer';
+  };
 }
 
 export type MessageName = keyof Messages;

@@ -10,7 +10,7 @@ import { mountFeatures } from './manager';
 import { type Asked, loaderOf } from './scripts';
 import { watchSearchFields } from './search-helper/watch';
 
-const asked: readonly Asked[] = ['undo', 'selection', 'fill', 'openSearch', 'readSearch'];
+const asked: readonly Asked[] = ['undo', 'selection', 'fill', 'openSearch', 'readSearch', 'readIndex'];
 
 export default defineContentScript({
   matches: [`${helpDesk}*`],

@@ -1,4 +1,4 @@
-// Answers what the pop-up asks of a page: it is done in a tab, where the agent's session is.
+// Answers what the pop-up and the options ask of a page: it is done in a tab, where the agent's session is.
 import type { Handlers, Messages } from '@/lib/messages';
 import { Client } from '@/lib/otrs/client';
 import { fillFocused, selectedText } from '@/lib/otrs/focused-field';
@@ -8,6 +8,7 @@ import { fillSearchDialog, hasTicketSearch } from '@/lib/otrs/search-dialog';
 import { readSearch as read } from '@/lib/otrs/search-form';
 import type { FeatureContext } from './feature';
 import { loadAttempts } from './features/ticket-actions/load';
+import { readSearchIndex } from './index-settings';
 import type { Asked } from './scripts';
 
 const timeoutMs = 10_000;
@@ -24,6 +25,7 @@ export function answersOf(context: FeatureContext): Required<Pick<Handlers, Aske
     fill: async (fillings) => fillFocused(document, page, fillings),
     openSearch: (search) => openSearch(document, page, search),
     readSearch: () => readSearch(document, page),
+    readIndex: () => readSearchIndex(page),
   };
 }
 

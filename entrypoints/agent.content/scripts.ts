@@ -9,8 +9,8 @@ import type { startKeyboard } from './features/ticket-keys/keyboard';
 import type { TitleEdit } from './features/ticket-rename/edit';
 import type { answersOf } from './requests';
 
-/** What the pop-up asks of a page; the background's "command" is for features. */
-export type Asked = 'undo' | 'selection' | 'fill' | 'openSearch' | 'readSearch';
+/** What the pop-up and the options ask of a page; the background's "command" is for features. */
+export type Asked = 'undo' | 'selection' | 'fill' | 'openSearch' | 'readSearch' | 'readIndex';
 
 /** What each script exports. */
 export interface Scripts {

@@ -6,6 +6,8 @@ import { quickSearchUrl, searchUrl } from '@/lib/otrs/search';
 import { findPresets } from '@/lib/presets/find';
 import { quickSearch, toSearch } from '@/lib/presets/search';
 import { needsSelection } from '@/lib/presets/variables';
+import type { IndexSettings } from '@/lib/search';
+import { readIndexSettings } from '@/lib/store/index-settings';
 import type { Preset } from '@/lib/store/preset';
 import { Presets } from '@/lib/store/presets';
 import { presetWords } from '@/lib/words/presets';
@@ -14,6 +16,7 @@ const menuId = 'search-selection';
 /** As many as Chromium shows (156: 6 and the default). */
 const mostSuggestions = 6;
 
+const indexSettings = () => readIndexSettings(browser.storage.local);
 const words = () => presetWords(browser.i18n.getUILanguage());
 
 /** Listens; must be called at once when the background wakes. */
@@ -38,12 +41,15 @@ function report(work: Promise<unknown>): void {
 }
 
 async function openBeside(text: string, tab?: Browser.tabs.Tab): Promise<void> {
-  await browser.tabs.create({ url: urlOf(text), ...(tab && { index: tab.index + 1 }) });
+  await browser.tabs.create({
+    url: urlOf(text, await indexSettings()),
+    ...(tab && { index: tab.index + 1 }),
+  });
 }
 
 /** Where a text is searched for; an empty search would find every ticket, so that the help desk is shown instead. */
-function urlOf(text: string): string {
-  const search = quickSearch(text.slice(0, 500));
+function urlOf(text: string, index: IndexSettings): string {
+  const search = quickSearch(text.slice(0, 500), index);
   return search === '' ? helpDesk : quickSearchUrl(helpDesk, search);
 }
 
@@ -72,8 +78,9 @@ function escapeXml(text: string): string {
 
 async function enter(text: string, disposition: string): Promise<void> {
   const preset = (await presets()).find((one) => contentOf(one) === text);
-  const found = preset && toSearch(preset, { today: new Date(), selection: '' });
-  const url = found?.kind === 'search' ? searchUrl(helpDesk, found.search) : urlOf(text);
+  const index = await indexSettings();
+  const found = preset && toSearch(preset, { today: new Date(), selection: '' }, index);
+  const url = found?.kind === 'search' ? searchUrl(helpDesk, found.search) : urlOf(text, index);
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }

@@ -1,7 +1,7 @@
 // Undo happens in a tab of the help desk.
 import type { Messages } from '@/lib/messages';
 import type { JournalEntry } from '@/lib/store/journal-entry';
-import { askTab } from './tabs';
+import { askTab } from '@/lib/tabs';
 
 /** What a tab says came of it; or that none listens, or that the one that did gave no answer. */
 export type Answer = Messages['undo']['response'] | { readonly kind: 'no-tab' | 'no-answer' };

@@ -6,9 +6,10 @@ import { searchDialogUrl, searchUrl, type TicketSearch } from '@/lib/otrs/search
 import type { Part } from '@/lib/otrs/search-dialog';
 import { toFillings, toSearch } from '@/lib/presets/search';
 import { needsSelection } from '@/lib/presets/variables';
+import { readIndexSettings } from '@/lib/store/index-settings';
 import type { Preset, PresetDraft } from '@/lib/store/preset';
 import { toDraft } from '@/lib/store/preset';
-import { askTab, loaded, show } from './tabs';
+import { askTab, loaded, show } from '@/lib/tabs';
 
 /** What came of it. `parts` are those of a search that the dialog could not take. */
 export type Outcome =
@@ -22,7 +23,7 @@ const failed = (told: Problem): Outcome => ({ kind: 'failed', told });
 /** Shows what a preset finds. */
 export async function run(preset: Preset, where: 'help desk' | 'new tab'): Promise<Outcome> {
   return withNow(preset, async (now) => {
-    const found = toSearch(preset, now);
+    const found = toSearch(preset, now, await readIndexSettings(browser.storage.local));
     if (found.kind === 'nothing-left') return failed('nothingLeft');
     await show(searchUrl(helpDesk, found.search), where);
     return { kind: 'done', told: 'opened' };
@@ -32,7 +33,10 @@ export async function run(preset: Preset, where: 'help desk' | 'new tab'): Promi
 /** Puts a preset's search into the field that has the focus. */
 export async function fill(preset: Preset): Promise<Outcome> {
   return withNow(preset, async (now) => {
-    const asked = await askTab('fill', toFillings(preset, now));
+    const asked = await askTab(
+      'fill',
+      toFillings(preset, now, await readIndexSettings(browser.storage.local)),
+    );
     if (asked.kind !== 'answer') return failed(asked.kind === 'no-tab' ? 'noTab' : 'noAnswer');
     const problems = { 'no-field': 'noField', 'nothing-left': 'nothingLeft', 'too-long': 'tooLong' } as const;
     return asked.value === 'filled' ? { kind: 'done', told: 'filled' } : failed(problems[asked.value]);
@@ -42,7 +46,7 @@ export async function fill(preset: Preset): Promise<Outcome> {
 /** Opens the ticket search dialog with a preset in it. */
 export async function openDialog(preset: Preset): Promise<Outcome> {
   return withNow(preset, async (now) => {
-    const found = toSearch(preset, now);
+    const found = toSearch(preset, now, await readIndexSettings(browser.storage.local));
     if (found.kind === 'nothing-left') return failed('nothingLeft');
     const asked = await askTab('openSearch', found.search);
     if (asked.kind !== 'answer') return failed(asked.kind === 'no-tab' ? 'noTab' : 'noAnswer');

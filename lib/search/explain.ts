@@ -112,7 +112,7 @@ function byWords(text: string, model: IndexModel): Found {
 
 /** "?" and "*" inside of a word are deleted by the index, or were meant as wildcards: "non?zero" finds nonzero and non-zero. */
 function wordPattern(typed: string, model: IndexModel): string {
-  const pieces = typed.split(/[?*]+/).map((piece) => model.word(piece).word);
+  const pieces = typed.split(/[?*]+/).map((piece) => model.searched(piece));
   return toPattern(pieces.join('*'));
 }
 

@@ -32,7 +32,7 @@ export async function importPresets(browser: BrowserContext, presets: readonly P
   await options.goto(extensionUrl('options.html'));
   await choose(options, JSON.stringify({ loods: 'presets', version: 1, presets }));
   await options.locator('[data-loods-action="presets-merge"]').click();
-  await options.getByText('Taken over').waitFor();
+  await options.getByText(/Taken over|Overgenomen/).waitFor();
   await options.close();
 }
 

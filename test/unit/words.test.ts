@@ -8,6 +8,7 @@ import { dutch } from '@/lib/words/outcomes/nl';
 import { popupWords } from '@/lib/words/popup';
 import { presetWords } from '@/lib/words/presets';
 import { searchWords } from '@/lib/words/search';
+import { searchIndexWords } from '@/lib/words/search-index';
 import { ticketWords } from '@/lib/words/ticket';
 
 describe('the language of words', () => {
@@ -31,6 +32,7 @@ describe.each([
   ['pop-up', popupWords],
   ['journal', journalWords],
   ['presets', presetWords],
+  ['search index', searchIndexWords],
   ['flaws of presets', (language) => presetWords(language).flaws],
   ['ages of presets', (language) => presetWords(language).ages],
   ['actions in the journal', (language) => journalWords(language).actions],
@@ -71,6 +73,7 @@ describe.each([
       'applyKey',
       'wider',
       'leftOut',
+      'words',
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import { drawSearchLine, type SearchLine, type SearchLineContent } from '@/components/search-line';
 import type { Client } from '@/lib/otrs/client';
 import { placeForLine, type SearchField } from '@/lib/otrs/search-fields';
+import type { IndexSettings } from '@/lib/search';
 import type { SearchWords } from '@/lib/words/search';
 import { dangerText, notesOn } from './notes';
 import { Preview } from './preview';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Whether searching applies the proposal by itself. */
   readonly isAutomatic: () => boolean;
+  /** How the help desk's search index is set, as far as that was read. */
+  readonly index: () => IndexSettings | undefined;
 }
 
 /** A field that had the focus at least once. */
@@ -79,7 +82,8 @@ export class HelpedField {
   }
 
   #reading(): Reading {
-    return this.#applied ? { kind: 'fits' } : readTyped(this.field.input.value, this.field);
+    if (this.#applied) return { kind: 'fits' };
+    return readTyped(this.field.input.value, this.field, this.#around.index());
   }
 
   #contentOf(reading: Reading): SearchLineContent {

@@ -1,6 +1,7 @@
 // The search fields of a page that had the focus, and what happens when a form with them is sent.
 import { Client } from '@/lib/otrs/client';
 import { findSearchField, formSentBy, type SearchField } from '@/lib/otrs/search-fields';
+import { readStoredIndex, type StoredIndex } from '@/lib/store/index-settings';
 import { readSearchAutomatically } from '@/lib/store/search-settings';
 import { searchWords } from '@/lib/words/search';
 import type { FeatureContext } from '../feature';
@@ -15,6 +16,7 @@ export class SearchHelper {
   readonly #around: Surroundings;
   readonly #fields = new Map<HTMLInputElement, HelpedField>();
   #isAutomatic = false;
+  #index: StoredIndex | undefined;
 
   constructor(context: FeatureContext) {
     const { page, document, signal } = context;
@@ -25,6 +27,7 @@ export class SearchHelper {
       words: searchWords(page.language),
       signal,
       isAutomatic: () => this.#isAutomatic,
+      index: () => this.#index?.settings,
     };
     // Before any script of the page: none of theirs listens while it is on its way down.
     for (const type of ['keydown', 'click', 'submit'])
@@ -44,9 +47,11 @@ export class SearchHelper {
 
   async #readSetting(): Promise<void> {
     if (!this.#context.isAlive()) return;
-    const isAutomatic = await readSearchAutomatically(this.#context.area);
-    if (isAutomatic === this.#isAutomatic) return;
+    const { area } = this.#context;
+    const [isAutomatic, index] = await Promise.all([readSearchAutomatically(area), readStoredIndex(area)]);
+    if (isAutomatic === this.#isAutomatic && index?.at === this.#index?.at) return;
     this.#isAutomatic = isAutomatic;
+    this.#index = index;
     for (const field of this.#fields.values()) field.show();
   }
 

@@ -1,6 +1,6 @@
 // What a search field holds, and what would find it.
 import type { SearchField } from '@/lib/otrs/search-fields';
-import { explainSearch, longestSearch, type SearchExplanation } from '@/lib/search';
+import { explainSearch, type IndexSettings, longestSearch, type SearchExplanation } from '@/lib/search';
 
 /** What to make of a field's text. */
 export type Reading =
@@ -21,14 +21,14 @@ export type Danger = 'too long' | 'ignored';
 
 type Asked = Pick<SearchField, 'place' | 'target'>;
 
-/** Reads what is typed into a search field. */
-export function readTyped(typed: string, field: Asked): Reading {
+/** Reads what is typed into a search field. @param index how the help desk's index is set; without it, as Znuny is delivered */
+export function readTyped(typed: string, field: Asked, index?: IndexSettings): Reading {
   const text = typed.trim();
   if (text === '' || isWildcards(text)) return { kind: 'none' };
   if (field.target === 'number') return readNumber(text);
   // The box goes straight to a ticket when its number is all there is.
   if (field.place === 'toolbar' && /^\d+$/.test(text)) return { kind: 'fits', typed: text };
-  const explanation = explainSearch(text, { target: field.target });
+  const explanation = explainSearch(text, { target: field.target, ...(index && { index }) });
   if (explanation.nothingLeft) return { kind: 'nothing', byTitle: explanation.instead === 'title' };
   const search = inPlace(explanation, field);
   if (search === text) return { kind: 'fits' };

@@ -15,7 +15,7 @@ const ordinary = fc.constantFrom(
   ),
 );
 const odd = fc.constantFrom(
-  ...'"quoted" “krul” it’s jan\'s a,b (x.y.) non-zero C++ 50% back\\slash a&&b || ! --- – 🎉 feest🎉je ΟΔΟΣ İstanbul straße ẞ e\u0301t under_score <root@mail> [Ticket#1] Re: ~x~ {y} #1# ###1### 日本語 مرحبا'.split(
+  ...'"quoted" “krul” it’s jan\'s a,b 1,000,000 non(zero (x.y.) non-zero C++ 50% back\\slash a&&b || ! --- – 🎉 feest🎉je ΟΔΟΣ İstanbul straße ẞ e\u0301t under_score <root@mail> [Ticket#1] Re: ~x~ {y} #1# ###1### 日本語 مرحبا'.split(
     ' ',
   ),
 );
@@ -59,6 +59,19 @@ describe('any run of whole words out of a subject', () => {
           words.every(({ word }) => !/[\p{L}\p{N}]/u.test(word.replace(/[\u{10000}-\u{10ffff}]/gu, ''))),
         );
       }),
+    );
+  });
+
+  it('finds it in an index that may be filtered or not', () => {
+    fc.assert(
+      fc.property(runs, ({ subject, run }) => {
+        const index = { ...defaultIndex, uncertain: true };
+        const { search, nothingLeft, expression } = explainSearch(run, { target: 'article', index });
+        fc.pre(expression === 'text');
+        expect(nothingLeft || findsInIndex(search, subject)).toBe(true);
+        expect(nothingLeft || found(search, subject.toLowerCase())).toBe(true);
+      }),
+      { numRuns: 500 },
     );
   });
 

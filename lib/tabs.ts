@@ -1,7 +1,7 @@
 // The help desk's tabs: there are the agent's session, and what Loods knows of Znuny.
 import { type Browser, browser } from 'wxt/browser';
-import { helpDesk } from '@/lib/help-desk';
-import { type MessageName, type Messages, sendToTab, Unheard } from '@/lib/messages';
+import { helpDesk } from './help-desk';
+import { type MessageName, type Messages, sendToTab, Unheard } from './messages';
 
 /** What a tab answers; or that none listens, or that the one that did gave no answer. */
 export type Asked<Name extends MessageName> =
