@@ -91,6 +91,19 @@ for (const [agent, title, spam] of [
   });
 }
 
+test('a list of keys that a script closes leaves the keys as they were', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+  await untilKeysAct(page);
+  await page.keyboard.press('?');
+
+  await keyList(page).evaluate((dialog: HTMLDialogElement) => dialog.close());
+  await expect(keyList(page)).toHaveCount(0);
+  await page.keyboard.press('?');
+
+  await expect(keyList(page)).toBeVisible();
+});
+
 /** Presses every key of a ticket's page. */
 async function pressAll(page: Page): Promise<void> {
   for (const key of ['s', 'b', 'r', '?']) await page.keyboard.press(key);
