@@ -20,7 +20,7 @@ export function judgeDay(field: string, rule: DayRule, day: Day, today: Day): Fi
     blocks: true,
     set: [formatDay(day)],
     expected: [formatDay(expected)],
-    about: [formatDay(expected), formatDay(day)],
+    about: [],
   } as const;
   // The server does not tell what it takes such a day for.
   if (!exists(day)) return [{ ...said, field: `${field}Day`, wrong: 'no-day', effect: 'selects-others' }];
@@ -31,7 +31,15 @@ export function judgeDay(field: string, rule: DayRule, day: Day, today: Day): Fi
   const [first] = different;
   if (first === undefined) return [];
   return compareDays(day, expected) > 0
-    ? [{ ...said, field: first, wrong: 'too-late', effect: 'selects-more' }]
+    ? [
+        {
+          ...said,
+          field: first,
+          wrong: 'too-late',
+          effect: 'selects-later',
+          about: [...said.expected, ...said.set],
+        },
+      ]
     : [{ ...said, field: first, wrong: 'early', blocks: false, effect: 'selects-fewer' }];
 }
 

@@ -22,7 +22,7 @@ export function consequenceOf(part: Part, set: readonly string[], expected: read
 function effectOf(part: Exclude<Part, 'selection'>, isSet: boolean): Effect {
   if (part === 'unknown') return 'unknown';
   if (part === 'job') return 'is-off';
-  if (!isSet) return part === 'deletion' ? 'does-not-delete' : 'none';
+  if (!isSet) return part === 'deletion' ? 'does-not-delete' : 'does-less';
   return (
     ({ deletion: 'deletes', change: 'changes', execution: 'runs-code' } as const)[part as 'deletion'] ??
     'runs-by-itself'

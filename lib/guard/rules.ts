@@ -63,15 +63,14 @@ function judgeNumber(field: string, setting: JobSetting | undefined): Finding[] 
 
 function judgeDate(field: string, rule: DayRule, named: Named, today: Day): Finding[] {
   const parts = dateParts.map((part) => ({ field: field + part, values: namesOf(named.get(field + part)) }));
-  const missing = parts.filter(({ values }) => values.length !== 1);
-  if (missing.length > 0) {
-    return missing.map((part) => ({
-      ...differ(part.field, named.get(part.field), []),
-      effect: 'selects-any',
-    }));
+  // Where dates are typed (TimeInputFormat), anything can stand there.
+  const wrong = parts.filter(({ values }) => values.length !== 1 || !/^\d{1,4}$/.test(values[0] ?? ''));
+  if (wrong.length > 0) {
+    const nothingNarrows = { effect: 'selects-any', about: [] } as const;
+    return wrong.map((part) => ({ ...differ(part.field, named.get(part.field), []), ...nothingNarrows }));
   }
-  const [year, month, day] = parts.map(({ values }) => Number(values[0]));
-  return judgeDay(field, rule, { year: Number(year), month: Number(month), day: Number(day) }, today);
+  const [year = 0, month = 0, day = 0] = parts.map(({ values }) => Number(values[0]));
+  return judgeDay(field, rule, { year, month, day }, today);
 }
 
 const isSame = (some: readonly string[], others: readonly string[]) =>

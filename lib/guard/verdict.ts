@@ -30,6 +30,8 @@ export type Wrong =
 export type Effect =
   /** Tickets with what `about` names would be selected, too. */
   | 'selects-more'
+  /** Tickets from after the first day that `about` names would be selected, too, until the second. */
+  | 'selects-later'
   /** This would not narrow the selection at all. */
   | 'selects-any'
   /** Others would be selected. */
@@ -42,8 +44,8 @@ export type Effect =
   | 'deletes'
   | 'does-not-delete'
   | 'is-off'
-  /** Nothing that matters. */
-  | 'none'
+  /** Something that was approved would not be done. */
+  | 'does-less'
   | 'unknown';
 
 /** One thing to tell of a setting. */

@@ -58,8 +58,8 @@ export class JobPages {
   }
 
   /**
-   * Stores jobs under new names, however little they could be saved from a page. By SQL, since Znuny's own JobAdd takes
-   * a tenth of a second for each; it keeps nothing in its cache of a name that it was never asked for.
+   * Stores jobs under new names, however little they could be saved from a page. By SQL: Znuny's own JobAdd
+   * inserts row by row. Its cache has nothing of a name that was never asked for.
    */
   async store(jobs: readonly { name: string; data: StoredJob }[]): Promise<void> {
     const rows = jobs.flatMap(({ name, data }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guardWords } from '@/lib/words/guard';
 import { journalWords } from '@/lib/words/journal';
 import { keyWords } from '@/lib/words/keys';
 import { inLanguage } from '@/lib/words/language';
@@ -32,6 +33,8 @@ describe.each([
   ['outcomes in the journal', (language) => journalWords(language).outcomes],
   ['parts of a ticket in the journal', (language) => journalWords(language).parts],
   ['keys', keyWords],
+  ['what is wrong with a job', (language) => guardWords(language).wrong],
+  ['what a wrong setting does', (language) => guardWords(language).effect],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],
