@@ -64,7 +64,10 @@ function judgeNumber(field: string, setting: JobSetting | undefined): Finding[] 
 function judgeDate(field: string, rule: DayRule, named: Named, today: Day): Finding[] {
   const parts = dateParts.map((part) => ({ field: field + part, values: namesOf(named.get(field + part)) }));
   // Where dates are typed (TimeInputFormat), anything can stand there.
-  const wrong = parts.filter(({ values }) => values.length !== 1 || !/^\d{1,4}$/.test(values[0] ?? ''));
+  const wrong = parts.filter(
+    ({ field: name, values }) =>
+      values.length !== 1 || !(name.endsWith('Year') ? /^\d{4}$/ : /^\d{1,2}$/).test(values[0] ?? ''),
+  );
   if (wrong.length > 0) {
     const nothingNarrows = { effect: 'selects-any', about: [] } as const;
     return wrong.map((part) => ({ ...differ(part.field, named.get(part.field), []), ...nothingNarrows }));

@@ -139,7 +139,7 @@ describe('the end of the bounces', () => {
   it.each(['TicketCloseTimeStopDay', 'TicketCloseTimeStartYear'])('needs %s', (field) => {
     expect(told({ ...bounceJob, [field]: [] })).toEqual([[field, 'missing', 'selects-any', '']]);
     expect(told({ ...bounceJob, [field]: ['1', '2'] })[0]).toEqual([field, 'different', 'selects-any', '']);
-    for (const typed of ['x', '0x7E7', ' 24', '2e1', '24.0', '20010']) {
+    for (const typed of ['x', '0x7E7', ' 24', '2e1', '24.0', '20010', '001']) {
       expect(verdict({ ...bounceJob, [field]: [typed] }).kind).toBe('block');
     }
   });
