@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guardWords } from '@/lib/words/guard';
 import { journalWords } from '@/lib/words/journal';
 import { keyWords } from '@/lib/words/keys';
 import { inLanguage } from '@/lib/words/language';
@@ -42,6 +43,8 @@ describe.each([
   ['search fields', searchWords],
   ['widenings of a search', (language) => searchWords(language).wider],
   ['left out words', (language) => searchWords(language).leftOut],
+  ['what is wrong with a job', (language) => guardWords(language).wrong],
+  ['what a wrong setting does', (language) => guardWords(language).effect],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],

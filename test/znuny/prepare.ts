@@ -18,6 +18,7 @@ export interface Preparations {
   ];
   article: [{ TicketID: number; Subject: string; From?: string; To?: string; Body?: string }, number];
   config: [{ Name: string }, unknown];
+  field: [{ Name: string; Type: string }, number];
   group: [{ Name: string }, number];
   job: [{ Name: string; Data: Record<string, unknown> }, number];
   lock: [{ TicketID: number; Owner: string }, number];

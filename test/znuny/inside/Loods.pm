@@ -10,6 +10,7 @@ my %Functions = (
     agent   => \&Agent,
     article => \&Article,
     config  => \&Config,
+    field   => \&Field,
     group   => \&Group,
     job     => \&Job,
     lock    => \&Lock,
@@ -165,6 +166,20 @@ sub Job {
     my $Jobs = Of('GenericAgent');
     $Jobs->JobDelete( Name => $Param{Name}, UserID => $Admin ) if { $Jobs->JobList() }->{ $Param{Name} };
     return Must( $Jobs->JobAdd( Name => $Param{Name}, Data => $Param{Data}, UserID => $Admin ), "job $Param{Name}" );
+}
+
+# Name, Type (Text, Dropdown, Date …) -> ID of a dynamic field of tickets
+sub Field {
+    my %Param = @_;
+    my %Lists = ( PossibleValues => { one => 'One', two => 'Two' }, PossibleNone => 1 );
+    return Must(
+        Of('DynamicField')->DynamicFieldAdd(
+            Name => $Param{Name}, Label => $Param{Name}, FieldOrder => 99, FieldType => $Param{Type},
+            ObjectType => 'Ticket', ValidID => 1, UserID => $Admin,
+            Config => { DefaultValue => '', $Param{Type} =~ m{select|Dropdown} ? %Lists : () },
+        ),
+        "dynamic field $Param{Name}"
+    );
 }
 
 # Name -> what Znuny goes by for this setting of System Configuration, all levels below it included

@@ -1,0 +1,184 @@
+// What the guard makes of a job's edit page, page by page from the real server, parsed in Node. No browser: the same code
+// runs in pages.
+import { builtInPolicies, type JobPolicy, judge, policyOf, type Verdict } from '../../lib/guard/index.ts';
+import { readJobSettings } from '../../lib/otrs/job-settings.ts';
+import { prepare } from '../znuny/prepare.ts';
+import { expect, test } from './fixtures.ts';
+import type { HelpDesk } from './help-desk.ts';
+import { JobPages, type StoredJob } from './job-pages.ts';
+import { isBehind, notThere, settingsOf, type Wrong, wrongSettings } from './wrong-settings.ts';
+
+const spam = 'DeleteSpam in all queues';
+const bounces = 'DeleteBounces ouder dan 3 jaar. Datum eerst goed zetten.';
+const one = 'Delete one ticket';
+const jobs = [spam, bounces, one];
+const policies = builtInPolicies({ spamState: 'Spam', bounceQueue: 'Bounces' });
+
+/** What the guard says of a job, by the policy for another name if need be. */
+async function verdictOn(
+  pages: JobPages,
+  job: string,
+  policy: JobPolicy = policyOf(policies, job),
+): Promise<Verdict> {
+  return judge(readJobSettings(await pages.read(job)), { ...policy, job }, new Date());
+}
+
+/** Saves the handbook's jobs from their pages, as an admin who follows the handbook. */
+async function saveRight(pages: JobPages): Promise<void> {
+  const now = new Date();
+  for (const job of jobs) {
+    await pages.save(job, (control) => {
+      if (job !== bounces) return;
+      control('TicketCloseTimeStopDay').value = String(now.getDate());
+      control('TicketCloseTimeStopMonth').value = String(now.getMonth() + 1);
+      control('TicketCloseTimeStopYear').value = String(now.getFullYear() - 3);
+    });
+  }
+}
+
+async function addFields(helpDesk: HelpDesk): Promise<void> {
+  const present = await helpDesk.database.rows("SELECT 1 FROM dynamic_field WHERE name = 'LoodsText'");
+  if (present.length > 0) return;
+  for (const Type of ['Text', 'TextArea', 'Checkbox', 'Dropdown', 'Multiselect', 'Date', 'DateTime']) {
+    await prepare(helpDesk.port, 'field', { Name: `Loods${Type}`, Type });
+  }
+}
+
+for (const language of ['en', 'nl', 'de']) {
+  test(`the right settings pass in ${language}, with nothing to say`, async ({ helpDesk }) => {
+    await addFields(helpDesk);
+    await prepare(helpDesk.port, 'agent', {
+      Login: 'wim',
+      First: '',
+      Last: '',
+      Password: '',
+      Language: language,
+    });
+    const pages = await JobPages.open(helpDesk);
+    await saveRight(pages);
+    for (const job of jobs) {
+      expect(await verdictOn(pages, job)).toEqual({ kind: 'pass', deletes: true, findings: [] });
+    }
+    await helpDesk.endSessions();
+  });
+}
+
+for (const job of jobs) {
+  test(`one wrong setting at a time: ${job}`, async ({ helpDesk }, testInfo) => {
+    test.slow(); // more than two hundred pages
+    await addFields(helpDesk);
+    const pages = await JobPages.open(helpDesk);
+    await saveRight(pages);
+    const right = await pages.stored(job);
+    const page = await pages.read(job);
+    const wrong = [
+      ...wrongSettings(page, right).filter(({ field }) => !isBehind(field) || isEnd(job, field)),
+      ...wrongEvents(right),
+      ...wrongFields(page, right, job === spam ? ['1', ''] : ['1']),
+    ];
+    const missed = await missedOf(pages, job, wrong, (change, verdict) =>
+      isAnswered(job, change, right, verdict),
+    );
+    testInfo.annotations.push({ type: 'wrong settings', description: String(wrong.length) });
+    expect(wrong.length).toBeGreaterThan(200);
+    expect(missed).toEqual([]);
+    await helpDesk.endSessions();
+  });
+}
+
+test('behind radios: nothing counts while they are off, everything once one is on', async ({ helpDesk }) => {
+  test.slow();
+  const pages = await JobPages.open(helpDesk);
+  await saveRight(pages);
+  const right = await pages.stored(spam);
+  const page = await pages.read(spam);
+  const behind = wrongSettings(page, right).filter(({ field }) => isBehind(field));
+  const last = new Map(behind.filter(({ values }) => values[0] !== notThere).map((one) => [one.field, one]));
+  const all = Object.fromEntries([...last].map(([field, { values }]) => [field, String(values[0])]));
+  expect(last.size).toBe(91); // ten times nine, and the unit of a pending time
+
+  await pages.store([{ name: 'all inert', data: { ...right, ...all } }]);
+  expect(await verdictOn(pages, 'all inert', policyOf(policies, spam))).toMatchObject({
+    kind: 'pass',
+    findings: [],
+  });
+
+  const radios = [...settingsOf(page).values()].filter(({ type }) => type === 'radio');
+  const chosen = radios.flatMap(({ name }) =>
+    ['TimePoint', 'TimeSlot'].map(
+      (value): Wrong => ({ field: name, values: [value], data: { ...right, ...all, [name]: value } }),
+    ),
+  );
+  expect(chosen).toHaveLength(20);
+  const missed = await missedOf(pages, spam, chosen, ({ values: [value] }, { kind, findings }) => {
+    const fields = findings.filter(({ blocks }) => blocks).map(({ field }) => field);
+    return kind === 'block' && fields.length === (value === 'TimePoint' ? 4 : 7);
+  });
+  expect(missed).toEqual([]);
+  await helpDesk.endSessions();
+});
+
+/** Stores each change as a job of its own, and says which the guard answers wrongly. */
+async function missedOf(
+  pages: JobPages,
+  job: string,
+  changes: readonly Wrong[],
+  isRight: (change: Wrong, verdict: Verdict) => boolean,
+): Promise<string[]> {
+  const wrong = changes.map((change, index) => ({ ...change, name: `${job} ${change.field} ${index}` }));
+  await pages.store(wrong);
+  const missed: string[] = [];
+  const queue = wrong.values();
+  // Two at a time: while one page is parsed, the server makes the next.
+  await Promise.all(
+    [1, 2].map(async () => {
+      for (const change of queue) {
+        const verdict = await verdictOn(pages, change.name, policyOf(policies, job));
+        if (!isRight(change, verdict))
+          missed.push(`${change.field}=${change.values}: ${JSON.stringify(verdict)}`);
+      }
+    }),
+  );
+  return missed;
+}
+
+const wrongEvents = (data: StoredJob): Wrong[] =>
+  [['TicketCreate'], ['ArticleCreate'], ['TicketCreate', 'TicketStateUpdate'], ['Nonsense']].map(
+    (values) => ({
+      field: 'EventValues',
+      values,
+      data: { ...data, EventValues: values },
+    }),
+  );
+
+/** Each dynamic field that the page offers, as a condition and as a change. */
+function wrongFields(page: Document, data: StoredJob, stored: readonly string[]): Wrong[] {
+  const options = page.querySelectorAll<HTMLOptionElement>('[name$="DynamicFields"] option:not([value=""])');
+  return Array.from(options, ({ value }) => value).flatMap((field) =>
+    stored.map((value) => ({ field, values: [value], data: { ...data, [field]: value } })),
+  );
+}
+
+/** The end of the bounces' closing time, which is in force there. */
+const isEnd = (job: string, field: string) =>
+  job === bounces && /^TicketCloseTime(Start|Stop)[DMY]/.test(field);
+
+/** Blocked for that field; or it may pass because it does no harm. */
+function isAnswered(job: string, change: Wrong, right: StoredJob, { kind, findings }: Verdict): boolean {
+  if (isHarmless(job, change, right)) return kind === 'pass';
+  const named = findings.filter(({ field, blocks }) => blocks && field.startsWith(change.field));
+  return kind === 'block' && named.length > 0;
+}
+
+/**
+ * Any one queue will do for a single ticket; an earlier end finds fewer bounces. A dynamic field is only emptied by a job
+ * if an empty value is one of its own (PossibleNone, 6.5.1: GenericAgent.pm).
+ */
+function isHarmless(job: string, { field, values, data }: Wrong, right: StoredJob): boolean {
+  if (job === one && field === 'QueueIDs') return values.length === 1;
+  if (/^DynamicField_(?!Loods(Dropdown|Multiselect))/.test(field)) return values[0] === '';
+  return field.startsWith('TicketCloseTimeStop') && values[0] !== notThere && stopOf(data) < stopOf(right);
+}
+
+const stopOf = (data: StoredJob) =>
+  ['Year', 'Month', 'Day'].map((part) => String(data[`TicketCloseTimeStop${part}`]).padStart(4, '0')).join();
