@@ -22,7 +22,7 @@ export function SearchIndexSection({ words, area, stored }: SearchIndexProps) {
     tell(outcome.told);
   };
   return (
-    <section class="journal" aria-labelledby="search-index">
+    <section class="search-index" aria-labelledby="search-index">
       <h2 id="search-index">{words.title}</h2>
       <p>{words.about}</p>
       <p>{index ? words.readOn(dateOf(index.at)) : words.default}</p>
