@@ -62,17 +62,18 @@ export interface TicketSearch {
  * @param most how many tickets to name at most
  * @param stop ends it when nobody waits for it any more
  */
-export function searchTickets(
+export async function searchTickets(
   client: Client,
   { parameter, value, addsWildcards }: TicketSearch,
   most: number,
   stop: AbortSignal,
 ): Promise<Outcome<FoundTicket[]>> {
+  const isNumber = parameter === 'TicketNumber';
   const filter = {
     // Where it finds nothing, the server searches again, with a Title of its own in place of ours, but with this number. In the first
     // search its own number, "%", takes the place of this one.
+    ...(!isNumber && { [parameter]: value }),
     TicketNumber: 'none',
-    [parameter]: value,
     ConditionInline: 1,
     ...(addsWildcards && { ContentSearchPrefix: '*', ContentSearchSuffix: '*' }),
     CacheTTL: 1, // in seconds; searches in articles would be remembered for four minutes
@@ -80,11 +81,15 @@ export function searchTickets(
   const parameters = {
     Action: 'AgentTicketSearch',
     Subaction: 'AJAXAutocomplete',
-    Term: '%',
+    Term: isNumber ? value : '%',
     MaxResults: most,
     Filter: JSON.stringify(filter),
   };
-  return client.ask(parameters, readTickets, stop);
+  const outcome = await client.ask(parameters, readTickets, stop);
+  if (!isNumber || outcome.kind !== 'done') return outcome;
+  // Of the numbers that contain it, those that it is: no wildcards are added to a number (6.5.1, source).
+  const whole = new RegExp(`^${value.replace(/[*%]+/g, '.*')}$`);
+  return { kind: 'done', value: outcome.value.filter(({ number }) => whole.test(number)) };
 }
 
 /**

@@ -111,3 +111,21 @@ export async function updateExtension(context: BrowserContext): Promise<void> {
   await page.evaluate('void setTimeout(() => chrome.runtime.reload())');
   await gone;
 }
+
+/** Has searches use what Loods proposes, set as a user does; disposing has them ask again. */
+export async function setSearchAutomatically(context: BrowserContext): Promise<AsyncDisposable> {
+  const page = await context.newPage();
+  const set = async (isOn: boolean) => {
+    await page.goto(extensionUrl('options.html'));
+    await page.locator('#searchAutomatically').setChecked(isOn);
+    await page.locator('button[type="submit"]').first().click();
+    await page.locator('form output:not(:empty)').waitFor();
+  };
+  await set(true);
+  return {
+    async [Symbol.asyncDispose]() {
+      await set(false);
+      await page.close();
+    },
+  };
+}

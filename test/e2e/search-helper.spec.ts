@@ -1,7 +1,10 @@
 // Type what you read: under a search field stands what finds it, and a key or a click puts it in.
+import type { Page } from '@playwright/test';
+import { setSearchAutomatically } from './browser.ts';
 import { expect, test } from './fixtures.ts';
-import { foundNumbers, line, previews, proposal, searchDialog, status } from './search-page.ts';
+import { foundNumbers, isSearch, line, previews, proposal, searchDialog, status } from './search-page.ts';
 
+/** With what the handbook forbids, with stop words, and with what makes people think that the search is broken. */
 const subject = 'Cron <root@mail> test -x /etc/cron.daily (again): "failed" && done!';
 
 for (const field of ['Title', 'MIMEBase_Subject', 'Fulltext']) {
@@ -25,4 +28,169 @@ for (const field of ['Title', 'MIMEBase_Subject', 'Fulltext']) {
     await expect(page.locator('.Headline h1')).toContainText(ticket.number);
     expect(await foundNumbers(page)).toEqual([ticket.number]);
   });
+}
+
+test('Escape keeps what was typed, the dialog stays, and Enter searches for just that', async ({
+  helpDesk,
+  open,
+}) => {
+  const mine = `${subject} Escape`;
+  await helpDesk.ticket({ Title: mine });
+  const page = await open('anna', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'MIMEBase_Subject');
+  await input.fill(mine);
+  await expect(proposal(page)).toContainText('Zo zoeken');
+
+  await page.keyboard.press('Escape');
+  await expect(proposal(page)).toBeHidden();
+  await expect(input).toHaveValue(mine);
+  const [request] = await Promise.all([page.waitForRequest(isSearch), page.keyboard.press('Enter')]);
+
+  expect(sent(request.postData(), 'MIMEBase_Subject')).toBe(mine);
+  await expect(page.locator('#OverviewBody')).toBeVisible();
+  expect(await foundNumbers(page)).toEqual([]);
+});
+
+test('a second Escape closes the dialog, as ever', async ({ open }) => {
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  await input.fill(subject);
+  await page.keyboard.press('Escape');
+  await expect(input).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(input).toBeHidden();
+});
+
+test('nothing changes by itself: Run search sends what was typed', async ({ open }) => {
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  await input.fill(subject);
+  await expect(status(page)).toContainText('Finds');
+
+  const [request] = await Promise.all([
+    page.waitForRequest(isSearch),
+    page.locator('#SearchFormSubmit').click(),
+  ]);
+  expect(sent(request.postData(), 'Title')).toBe(subject);
+});
+
+test('a click applies; what was typed comes back by button and by undo', async ({ open }) => {
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  await input.fill(subject);
+  const search = (await proposal(page).getAttribute('data-loods-search-suggestion')) ?? '';
+
+  await proposal(page).click();
+  await expect(input).toHaveValue(search);
+  await line(page).getByRole('button', { name: 'Back to what I typed' }).click();
+  await expect(input).toHaveValue(subject);
+  await expect(proposal(page)).toBeHidden();
+
+  await input.fill(`${subject}?`);
+  await page.keyboard.press('Tab'); // past the link that removes the field
+  await page.keyboard.press('Tab');
+  await expect(proposal(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(input).toHaveValue(/^"\*Cron\*/);
+  await page.keyboard.press('Control+z');
+  await expect(input).toHaveValue(`${subject}?`);
+});
+
+test('a script of the page presses in vain', async ({ open }) => {
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  await input.fill(subject);
+  await proposal(page).evaluate((button: HTMLElement) => button.click());
+  await input.evaluate((field) =>
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+  );
+  await expect(input).toHaveValue(subject);
+});
+
+test('what searches by itself is left alone: plain words, and expressions on purpose', async ({ open }) => {
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Fulltext');
+  for (const typed of ['paniclog', 'exim paniclog', '(*exim*&&*paniclog*)', '"*exim*"']) {
+    await input.fill(typed);
+    await expect(status(page)).toContainText('Finds 1 ticket.');
+    await expect(proposal(page)).toHaveCount(0);
+  }
+});
+
+test('a ticket number is taken out of what stands around it', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Title: 'By number' });
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'TicketNumber');
+  await input.fill(`Re: [Ticket#${ticket.number}] By number`);
+  await page.keyboard.press('Enter');
+  await expect(input).toHaveValue(ticket.number);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.Headline h1')).toContainText(ticket.number);
+});
+
+test.describe('with the automatic setting', () => {
+  const ways: Record<string, (page: Page) => Promise<void>> = {
+    Enter: (page) => page.keyboard.press('Enter'),
+    'Run search': (page) => page.locator('#SearchFormSubmit').click(),
+  };
+  for (const [name, search] of Object.entries(ways)) {
+    test(`${name} applies and searches at once`, async ({ chromium, helpDesk, open }) => {
+      const mine = `${subject} at once by ${name}`;
+      const ticket = await helpDesk.ticket({ Title: mine });
+      await using _ = await setSearchAutomatically(chromium);
+      const page = await open('bram', 'Action=AgentDashboard');
+      const input = await searchDialog(page, 'MIMEBase_Subject');
+      await input.fill(mine);
+      await expect(proposal(page)).toHaveAttribute('title', /when you search/);
+      await search(page);
+      await expect(page.locator('.Headline h1')).toContainText(ticket.number);
+    });
+  }
+
+  test('Escape is heard all the same', async ({ chromium, open }) => {
+    await using _ = await setSearchAutomatically(chromium);
+    const page = await open('bram', 'Action=AgentDashboard');
+    const input = await searchDialog(page, 'Title');
+    await input.fill(subject);
+    await page.keyboard.press('Escape');
+    const [request] = await Promise.all([page.waitForRequest(isSearch), page.keyboard.press('Enter')]);
+    expect(sent(request.postData(), 'Title')).toBe(subject);
+  });
+});
+
+const hard = {
+  '10,000 characters': 'Vergadering over de begroting! '.repeat(323),
+  'only operators': '+ - = && || > < ! ( ) { } [ ] ^ " ~ * ? : \\ /',
+  emoji: '😀 🎉 hoera 🎉',
+  'right to left': 'שלום עולם \u202Eabc\u202C مرحبا',
+  'control characters': 'tab\tand\u0000null\u0007bell\u200B',
+  'unbalanced quotes and brackets': '"((" )] }"\'« test ( " ',
+  'SQL wildcards': '100% _ %_% \\%',
+};
+
+for (const [name, typed] of Object.entries(hard)) {
+  test(`${name}: something sensible is said, and Znuny understands what is sent`, async ({ open }) => {
+    const page = await open('bram', 'Action=AgentDashboard');
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    for (const field of ['Title', 'MIMEBase_Subject']) {
+      await page.goto(new URL('?Action=AgentDashboard', page.url()).href);
+      const input = await searchDialog(page, field);
+      await input.fill(typed);
+      await expect(line(page).last()).toContainText(/Finds (no|1|\d+|more)|Nothing in this|No word of this/);
+      if (await proposal(page).isVisible()) {
+        await proposal(page).click();
+        expect([...(await input.inputValue())].length).toBeLessThanOrEqual(200);
+      }
+      await page.locator('#SearchFormSubmit').click();
+      await page.waitForURL(/AgentTicket(Search|Zoom)|index\.pl$/);
+      await expect(page.locator('.ErrorScreen')).toHaveCount(0);
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+/** A field of the form that was sent. */
+function sent(body: string | null, name: string): string | undefined {
+  return new URLSearchParams(body ?? '').get(name) ?? undefined;
 }

@@ -54,15 +54,20 @@ function readNumber(text: string): Reading {
 
 /**
  * "Link with" glues wildcards to what it gets: *"*text*"* is no phrase to the server and finds nothing (6.5.1, LinkObject/Ticket.pm).
- * Patterns have neither blanks nor operators in them, so that they do without quotes.
+ * Without quotes, what the server takes for operators gives way to wildcards.
  */
 function inPlace({ search, patterns }: SearchExplanation, { place }: Asked): string {
-  return place === 'link' && patterns.length > 0 ? patterns.join('&&') : search;
+  const bare = patterns.map((pattern) => pattern.replace(/[()&|!+\\]+/g, '*'));
+  return place === 'link' && patterns.length > 0 ? bare.join('&&') : search;
 }
+
+/** What the server reads as more than a character, outside of quotes (6.5.1, QueryCondition in Kernel/System/DB.pm). */
+const operators = /[()&|!+*%"\\]/;
 
 /** Plain words that a search of an agent finds by itself: the server puts wildcards around them, and all must be there. */
 function isFoundAnyway(text: string, { patterns }: SearchExplanation, { place, target }: Asked): boolean {
-  if (place === 'job' || (target !== 'article' && patterns.length !== 1)) return false;
+  if (place === 'job' || operators.test(text) || (target !== 'article' && patterns.length !== 1))
+    return false;
   const same = target === 'article' ? text.toLowerCase() : text;
   return patterns.join(' ') === same;
 }

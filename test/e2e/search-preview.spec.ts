@@ -1,0 +1,117 @@
+// "What would this find?" tells the truth, and leaves no trace.
+import { expect, test } from './fixtures.ts';
+import { foundNumbers, line, previews, proposal, searchDialog, status } from './search-page.ts';
+import { recordRequests } from './ticket-page.ts';
+
+const isLookup = (request: { postData(): string | null }) =>
+  /Subaction=AJAXAutocomplete/.test(request.postData() ?? '');
+
+for (const field of ['Title', 'MIMEBase_Subject', 'Fulltext']) {
+  test(`${field}: as many as the search itself finds`, async ({ helpDesk, open }) => {
+    const word = `Preview${field.replace('_', '')}`;
+    await helpDesk.tickets(3, { Title: `${word}: on the (first) day` });
+    await helpDesk.ticket({ Title: `${word} on the last and first day` });
+    const page = await open('bram', 'Action=AgentDashboard');
+    const input = await searchDialog(page, field);
+    await input.fill(`${word}: on the (first)`);
+    const expected = field === 'Title' ? 3 : 4;
+    await expect(status(page)).toContainText(`Finds ${expected} tickets.`);
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toContainText(`Finds ${expected} tickets.`);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#OverviewBody')).toBeVisible();
+    expect(await foundNumbers(page)).toHaveLength(expected);
+  });
+}
+
+// The server would answer with any ticket: it searches again, by a title of its own, when the first search finds nothing.
+for (const field of ['Title', 'MIMEBase_Subject', 'MIMEBase_From', 'TicketNumber'])
+  test(`${field}: nothing is found when there is nothing`, async ({ open }) => {
+    const page = await open('bram', 'Action=AgentDashboard');
+    const input = await searchDialog(page, field);
+    await input.fill(field === 'TicketNumber' ? 'Ticket#123456789' : 'No (such) thing');
+    await expect(status(page)).toContainText('Finds no ticket.');
+    await expect(previews(page)).toHaveCount(0);
+  });
+
+test('a number that there is counts as one', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Title: 'Counted by number' });
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'TicketNumber');
+  await input.fill(ticket.number);
+  await expect(status(page)).toContainText('Finds 1 ticket.');
+  await expect(previews(page)).toContainText('Counted by number');
+});
+
+test('beyond a hundred it only says so', async ({ helpDesk, open }) => {
+  await helpDesk.tickets(101, { Title: 'Hundreds (of them)' });
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  await input.fill('Hundreds (of them)');
+  await expect(status(page)).toContainText('Finds more than 100 tickets.');
+  await expect(previews(page)).toHaveCount(5);
+});
+
+test('only what the agent may read is counted', async ({ helpDesk, open }) => {
+  await helpDesk.ticketWithRights([], { Title: 'Hidden (from bram)' });
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  await input.fill('Hidden (from bram)');
+  await expect(status(page)).toContainText('Finds no ticket.');
+});
+
+test('hostile titles are text, and the typed words in them are marked', async ({ helpDesk, open }) => {
+  const title = `<img src=x onerror="document.title='hacked'"> <b>Hostile</b> \u202Egnirts`;
+  await helpDesk.ticket({ Title: title });
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  await input.fill(title);
+  await expect(previews(page)).toContainText('<img src=x onerror');
+  await expect(line(page).locator('img, b')).toHaveCount(0);
+  await expect(line(page).locator('mark').first()).toHaveText('<img');
+  await expect(page).not.toHaveTitle('hacked');
+});
+
+test('typing leaves no trace, and asks once it pauses', async ({ helpDesk, open }) => {
+  await helpDesk.ticket({ Title: 'Traces: none' });
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  await page.waitForFunction('window.jQuery.active === 0');
+  const before = await helpDesk.traces();
+  const requests = recordRequests(page);
+  await input.pressSequentially('Traces: none');
+  await expect(status(page)).toContainText('Finds 1 ticket.');
+  await proposal(page).click();
+  await expect(input).toHaveValue('"*Traces:*none*"');
+
+  expect(await helpDesk.traces()).toEqual(before);
+  expect(requests.every(isLookup)).toBe(true);
+  expect(requests.length).toBeLessThan('Traces: none'.length / 2);
+});
+
+test('a lookup is dropped when typing goes on', async ({ open }) => {
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  let held = 0;
+  await page.context().route('**/index.pl', async (route) => {
+    if (isLookup(route.request()) && held++ === 0) return; // never answered
+    await route.continue();
+  });
+  await input.fill('First (one)');
+  const first = await page.waitForRequest(isLookup);
+  const dropped = page.waitForEvent('requestfailed', (request) => request === first);
+  await input.fill('Second (one)');
+  await dropped;
+  await expect(status(page)).toContainText('Finds no ticket.');
+  await page.context().unrouteAll();
+});
+
+test('without a session it says so, and the field goes on working', async ({ helpDesk, open }) => {
+  const page = await open('anna', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  await helpDesk.endSessions();
+  await input.fill('Nobody: there');
+  await expect(status(page)).toContainText('Je bent uitgelogd');
+  await proposal(page).click();
+  await expect(input).toHaveValue('"*Nobody:*there*"');
+});

@@ -1,0 +1,96 @@
+// The search helper in the quick searches: the full-text box in the head of each page, and "Link with" of a ticket's links.
+import type { Page } from '@playwright/test';
+import { extension, launchChromium } from './browser.ts';
+import { expect, test } from './fixtures.ts';
+import { HelpDesk } from './help-desk.ts';
+import { foundNumbers, line, proposal, status } from './search-page.ts';
+
+const subject = 'Cron <root@mail> has been "failed" :) again'; // brackets that don't match find nothing (6.5.1)
+
+/** What is delivered, but switched off (6.5.1, Ticket.xml). */
+const box = {
+  Module: 'Kernel::Output::HTML::ToolBar::Generic',
+  Description: 'Fulltext search',
+  Name: 'Fulltext',
+  Block: 'ToolBarSearchFulltext',
+  Size: 10,
+  Priority: 1990020,
+  Data: { AdditionalSearchParameters: {} },
+};
+
+test("the toolbar's full-text box", async ({ open }) => {
+  await using own = await HelpDesk.start('e2e-toolbar');
+  await own.setting('Frontend::ToolBarModule###220-Ticket::TicketSearchFulltext', box);
+  await using browser = await launchChromium({ port: own.port, extension });
+  const ticket = await own.ticket({ Title: subject });
+  const visit = () => open('bram', 'Action=AgentDashboard', { browser, helpDesk: own });
+  const input = (page: Page) => page.locator('#Fulltext');
+
+  await test.step('Enter applies and Enter searches', async () => {
+    const page = await visit();
+    await input(page).fill(subject);
+    await expect(status(page)).toContainText('Finds 1 ticket.');
+    await page.keyboard.press('Enter');
+    await expect(input(page)).toHaveValue(/^"\*cron\*"&&/);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.Headline h1')).toContainText(ticket.number);
+  });
+
+  await test.step('the line lies over the page, and goes with the focus', async () => {
+    const page = await visit();
+    const heightOf = () => page.locator('#Header').evaluate(({ clientHeight }) => clientHeight);
+    const before = await heightOf();
+    await input(page).fill(subject);
+    await expect(proposal(page)).toBeVisible();
+    expect(await heightOf()).toBe(before);
+    const [under, field] = [await line(page).locator('.line').boundingBox(), await input(page).boundingBox()];
+    expect(under?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0));
+    await page.keyboard.press('Tab');
+    await expect(proposal(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(proposal(page)).toBeHidden();
+    await expect(input(page)).toHaveValue(subject);
+  });
+
+  await test.step('Escape, and Enter searches for what was typed: nothing is found', async () => {
+    const page = await visit();
+    await input(page).fill(subject);
+    await page.keyboard.press('Escape');
+    await expect(proposal(page)).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#OverviewBody')).toBeVisible();
+    expect(await foundNumbers(page)).toEqual([]);
+  });
+
+  await test.step('a number is left alone, and leads to its ticket', async () => {
+    const page = await visit();
+    await input(page).fill(ticket.number);
+    await expect(line(page)).toContainText('Finds');
+    await expect(proposal(page)).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.Headline h1')).toContainText(ticket.number);
+  });
+});
+
+// Quotes find nothing there: the server glues wildcards to them.
+for (const [field, name] of [
+  ['Title', 'SEARCH::TicketTitle'],
+  ['Full text', 'SEARCH::TicketFulltext'],
+] as const)
+  test(`"Link with", by ${field}`, async ({ helpDesk, open }) => {
+    const mine = `${subject} (link) by ${field}`;
+    const source = await helpDesk.ticket({ Title: 'To be linked' });
+    const target = await helpDesk.ticket({ Title: mine });
+    const page = await open(
+      'bram',
+      `Action=AgentLinkObject;SourceObject=Ticket;SourceKey=${source.id};Mode=Normal;InitialSearch=n`,
+    );
+    const input = page.locator(`input[name="${name}"]`);
+    await input.fill(mine);
+    await expect(status(page)).toContainText('Finds 1 ticket.');
+    await page.keyboard.press('Enter');
+    await expect(input).not.toHaveValue(/["()]/);
+    await expect(status(page)).toContainText('Finds 1 ticket.');
+    await page.locator('#SubmitSearch').click();
+    await expect(page.locator('.DataTable')).toContainText(target.number);
+  });
