@@ -26,7 +26,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    omnibox: { keyword: 'otrs' },
     host_permissions: [host],
     // Ctrl+Shift (on a Mac Ctrl, not Command) is no browser's way to access keys, of which Znuny has many: those are Alt,
     // Alt+Shift or Ctrl+Option. Chromium 156 and Firefox have nothing of their own on these; the user can change them.
@@ -43,6 +44,8 @@ export default defineConfig({
           'bulk.js',
           'keys.js',
           'keyboard-help.js',
+          'requests.js',
+          'search-helper.js',
           'outcomes-*.js',
         ],
         matches: [host],

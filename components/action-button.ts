@@ -32,17 +32,11 @@ export interface ActionButton {
   readonly retire: (text: string, offer: { readonly label: string; readonly press: () => void }) => void;
 }
 
-/** How to press each button that was drawn, by its action and ticket: a key finds it wherever a feature put it. */
-const presses = new Map<string, () => Promise<void> | undefined>();
+/** How to press the button on each host, if it has that action: for keys, which find it by its place (press-button.ts). */
+export type ButtonPresses = WeakMap<Element, (action: string) => Promise<void> | undefined>;
 
-/**
- * Presses a button in place of a click. Only for who has seen that a person wants it, by a trusted key for one.
- *
- * @returns settled with the press; undefined where there is no such button, or not any more
- */
-export function pressActionButton(action: string, ticket: number): Promise<void> | undefined {
-  return presses.get(`${action} ${ticket}`)?.();
-}
+/** The buttons that this script drew. */
+export const buttonPresses: ButtonPresses = new WeakMap();
 
 /**
  * Draws a button into an open shadow root on the host.
@@ -76,8 +70,8 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
     await task().catch(options.onError);
     setBusy(false);
   };
-  presses.set(`${options.action} ${options.ticket}`, () =>
-    button.isConnected ? run(options.onPress) : undefined,
+  buttonPresses.set(host, (action) =>
+    action === options.action && button.isConnected && !inert ? run(options.onPress) : undefined,
   );
   const retire: ActionButton['retire'] = (text, { label, press }) => {
     const notice = document.createElement('span');

@@ -14,3 +14,9 @@ export const pencil = 'M2.5 13.5l1-4L11 2l3 3-7.5 7.5z';
 
 /** An arrow round to where it came from: as before. */
 export const backAgain = 'M3 3v4h4M3.3 7A5.2 5.2 0 1 1 3 9.8';
+
+/** A magnifying glass: search. */
+export const lens = 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3L14 14';
+
+/** An arrow into a frame: fill in. */
+export const intoField = 'M9 3h5v10H9M2 8h8M7 5l3 3l-3 3';

@@ -46,6 +46,7 @@ export function showKeyList(document: Document, list: KeyList): Promise<void> {
     };
     close.addEventListener('click', finish);
     dialog.addEventListener('cancel', finish); // Escape
+    dialog.addEventListener('close', finish); // whatever else: Chromium leaves "cancel" out where nobody has pressed a key
     list.signal.addEventListener('abort', finish);
   });
 }

@@ -2,6 +2,11 @@
 // only to say that it was handled: so the background's service worker is not put to sleep in the middle of it.
 import { type Browser, browser } from 'wxt/browser';
 import type { Command } from './commands';
+import type { Filled, Fillings } from './otrs/focused-field';
+import type { ReadIndex } from './otrs/index-settings';
+import type { TicketSearch } from './otrs/search';
+import type { Part } from './otrs/search-dialog';
+import type { FoundSearch } from './otrs/search-form';
 import type { JournalEntry } from './store/journal-entry';
 
 /** All messages: what is sent, and what comes back. */
@@ -14,6 +19,19 @@ export interface Messages {
   undo: {
     request: JournalEntry;
     response: { readonly kind: 'done' | 'partial' | 'failed'; readonly text: string };
+  };
+  /** Pop-up to tab: which text is selected there? */
+  selection: { request: undefined; response: string };
+  /** Pop-up to tab: put this text into the field that has the focus. */
+  fill: { request: Fillings; response: Filled };
+  /** Pop-up to tab: open the ticket search dialog with this in it; "elsewhere" on a page that can't. */
+  openSearch: { request: TicketSearch; response: 'elsewhere' | 'no-dialog' | readonly Part[] };
+  /** Pop-up to tab: which search do you show? Text in it is a page's, and as hostile. */
+  readSearch: { request: undefined; response: FoundSearch | 'no-search' | 'no-answer' };
+  /** Options page to tab: how is the search index set? An admin is told; what is told is checked again where it arrives. */
+  readIndex: {
+    request: undefined;
+    response: ReadIndex | 'no-permission' | 'session-expired' | 'not-understood' | 'no-answer';
   };
 }
 

@@ -6,9 +6,11 @@ import { helpDesk } from '@/lib/help-desk';
 import { listen } from '@/lib/messages';
 import { readAgentPage } from '@/lib/otrs/page';
 import { areas } from './areas';
-import { loadAttempts } from './features/ticket-actions/load';
 import { mountFeatures } from './manager';
-import { loaderOf } from './scripts';
+import { type Asked, loaderOf } from './scripts';
+import { watchSearchFields } from './search-helper/watch';
+
+const asked: readonly Asked[] = ['undo', 'selection', 'fill', 'openSearch', 'readSearch', 'readIndex'];
 
 export default defineContentScript({
   matches: [`${helpDesk}*`],
@@ -26,17 +28,16 @@ export default defineContentScript({
       commands: new Set<(command: Command) => unknown>(),
       load,
     };
-    // What the pop-up or a shortcut of the browser asks for is done in a tab, where the agent's session is.
+    const answer = async (name: Asked, ...request: unknown[]) =>
+      ((await load('/requests.js'))(context)[name] as (...request: unknown[]) => unknown)(...request);
     const stop = listen({
-      undo: async (entry) => {
-        const { kind, text } = await (await loadAttempts(context)).undo(entry);
-        return { kind, text };
-      },
+      ...Object.fromEntries(asked.map((name) => [name, (request: unknown) => answer(name, request)])),
       command: async (command) => {
         for (const take of context.commands) take(command);
       },
     });
     ctx.onInvalidated(stop);
+    watchSearchFields(context);
     for (const { script, screens } of areas) {
       if (screens.some((screen) => screen(page))) mountFeatures(await load(script), context, console.error);
     }

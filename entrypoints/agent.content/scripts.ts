@@ -7,6 +7,10 @@ import type { Attempts } from './features/ticket-actions/attempts';
 import type { showKeys } from './features/ticket-keys/help';
 import type { startKeyboard } from './features/ticket-keys/keyboard';
 import type { TitleEdit } from './features/ticket-rename/edit';
+import type { answersOf } from './requests';
+
+/** What the pop-up and the options ask of a page; the background's "command" is for features. */
+export type Asked = 'undo' | 'selection' | 'fill' | 'openSearch' | 'readSearch' | 'readIndex';
 
 /** What each script exports. */
 export interface Scripts {
@@ -20,6 +24,8 @@ export interface Scripts {
   };
   '/keys.js': typeof startKeyboard;
   '/keyboard-help.js': typeof showKeys;
+  '/requests.js': typeof answersOf;
+  '/search-helper.js': (context: FeatureContext, focused: EventTarget | null) => void;
   '/outcomes-en.js': OutcomeWords;
   '/outcomes-nl.js': OutcomeWords;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { doubleKey, isKey, type KeySettings, type KeyStorage, writeKeys } from '@/lib/store/keys';
+import { writeSearchAutomatically } from '@/lib/store/search-settings';
 import { isName, isUndoTime, type Settings, type SettingsStorage, writeSettings } from '@/lib/store/settings';
 import type { KeyWords } from '@/lib/words/keys';
 import type { OptionsWords } from '@/lib/words/options';
@@ -11,14 +12,17 @@ interface OptionsProps {
   readonly area: SettingsStorage & KeyStorage;
   readonly settings: Settings;
   readonly keySettings: KeySettings;
+  readonly searchAutomatically: boolean;
 }
 
 const names = ['spamState', 'bounceQueue'] as const;
 
 /** One form for all settings; saved together, and only when each is allowed. */
-export function Options({ words, keyWords, area, settings, keySettings }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { words, keyWords, area, settings, keySettings } = props;
   const [edited, edit] = useState(settings);
   const [editedKeys, editKeys] = useState(keySettings);
+  const [searchAutomatically, setSearchAutomatically] = useState(props.searchAutomatically);
   const [message, setMessage] = useState('');
 
   const save = async (event: SubmitEvent) => {
@@ -30,6 +34,7 @@ export function Options({ words, keyWords, area, settings, keySettings }: Option
     if (twice) return setMessage(keyWords.keyTwice(twice));
     await writeSettings(area, edited);
     await writeKeys(area, editedKeys);
+    await writeSearchAutomatically(area, searchAutomatically);
     setMessage(words.saved);
   };
 
@@ -63,6 +68,19 @@ export function Options({ words, keyWords, area, settings, keySettings }: Option
           <p id="undoSeconds-hint">{words.undoSecondsHint}</p>
         </div>
         <KeyFields words={keyWords} settings={editedKeys} onEdit={editKeys} />
+        <div>
+          <label for="searchAutomatically">
+            <input
+              id="searchAutomatically"
+              type="checkbox"
+              checked={searchAutomatically}
+              aria-describedby="searchAutomatically-hint"
+              onChange={(event) => setSearchAutomatically(event.currentTarget.checked)}
+            />
+            {words.searchAutomatically}
+          </label>
+          <p id="searchAutomatically-hint">{words.searchAutomaticallyHint}</p>
+        </div>
         <button type="submit">{words.save}</button>
         <output>{message}</output>
       </form>

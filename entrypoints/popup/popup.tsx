@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { type Source, useLive } from '@/components/use-live';
 import { helpDesk } from '@/lib/help-desk';
@@ -10,16 +11,22 @@ import { Entry } from './entry';
 /** All that the pop-up says. */
 export type Words = JournalWords & PopupWords;
 
-interface PopupProps {
+interface EntriesProps {
   readonly words: Words;
   readonly source: Source<readonly JournalEntry[]>;
 }
 
-/** The last actions, newest first. */
-export function Popup({ words, source }: PopupProps) {
+interface PopupProps extends EntriesProps {
+  /** What stands above the actions. */
+  readonly children: ComponentChildren;
+}
+
+/** Presets, and below them the last actions, newest first. */
+export function Popup({ words, source, children }: PopupProps) {
   return (
     <main>
-      <h1>{words.title}</h1>
+      {children}
+      <h2>{words.title}</h2>
       <Entries words={words} source={source} />
       <footer>
         <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
@@ -30,7 +37,7 @@ export function Popup({ words, source }: PopupProps) {
   );
 }
 
-function Entries({ words, source }: PopupProps) {
+function Entries({ words, source }: EntriesProps) {
   const live = useLive(source);
   if (live.kind === 'loading') return <p role="status">{words.loading}</p>;
   if (live.kind === 'broken') return <p role="alert">{words.broken}</p>;

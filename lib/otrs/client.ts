@@ -65,21 +65,24 @@ export class Client {
    *
    * @param parameters what to send, with Action and Subaction by Znuny's names; the token is added
    * @param read takes the value out of the answer
+   * @param signal for questions alone: a write that is given up may have happened
    */
-  write<Value>(parameters: Parameters, read: Reader<Value>): Promise<Outcome<Value>> {
+  write<Value>(parameters: Parameters, read: Reader<Value>, signal?: AbortSignal): Promise<Outcome<Value>> {
     const body = encode({ ...parameters, ChallengeToken: this.#token });
-    return this.#send(this.#cgi, { method: 'POST', body }, read);
+    return this.#send(this.#cgi, { method: 'POST', body, ...(signal && { signal }) }, read);
   }
 
   /**
    * Sends a question that changes nothing, but must carry the token. After a new login in another tab the page's token
    * is a dead session's: the error page that says so brings the valid one, with which the question is asked again.
+   *
+   * @param stop ends it when nobody waits for the answer any more; what comes then is 'no-connection'
    */
-  async ask<Value>(parameters: Parameters, read: Reader<Value>): Promise<Outcome<Value>> {
+  async ask<Value>(parameters: Parameters, read: Reader<Value>, stop?: AbortSignal): Promise<Outcome<Value>> {
     const token = this.#token;
-    const outcome = await this.write(parameters, read);
+    const outcome = await this.write(parameters, read, stop);
     const renewed = outcome.kind === 'error-screen' && token !== this.#token;
-    return renewed ? this.write(parameters, read) : outcome;
+    return renewed ? this.write(parameters, read, stop) : outcome;
   }
 
   /** Gets a page; its query is not allowed to carry a token. */
@@ -89,7 +92,8 @@ export class Client {
 
   async #send<Value>(url: string, init: RequestInit, read: Reader<Value>): Promise<Outcome<Value>> {
     const { fetch, timeoutMs } = this.#around;
-    const signal = AbortSignal.timeout(timeoutMs);
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = AbortSignal.any([timeout, init.signal ?? timeout]);
     try {
       const headers = { 'X-Requested-With': 'XMLHttpRequest' };
       // A redirect is not followed: the page it leads to would be visited for nothing, and take notice.
@@ -97,7 +101,7 @@ export class Client {
       const response = await fetch(url, { ...init, ...how, signal, headers });
       return this.#understand(response, await response.text(), read);
     } catch (cause) {
-      if (signal.aborted) return { kind: 'timed-out', afterMs: timeoutMs };
+      if (timeout.aborted) return { kind: 'timed-out', afterMs: timeoutMs };
       return { kind: 'no-connection', cause };
     }
   }

@@ -47,6 +47,46 @@ function readTicket(ticket: { Key?: unknown; Value?: unknown } | null): FoundTic
   return { number, title: value.slice(number.length + 1) };
 }
 
+/** A search in one field, as Znuny would do it. */
+export interface TicketSearch {
+  /** The field, by the name that TicketSearch gives it. */
+  readonly parameter: string;
+  readonly value: string;
+  /** Whether the server puts a wildcard around each word: agents' searches do, a Generic Agent's don't. */
+  readonly addsWildcards: boolean;
+}
+
+/**
+ * What a search finds among the tickets that the agent may read, the newest first. Nothing of it is stored: no last search.
+ *
+ * @param most how many tickets to name at most
+ * @param stop ends it when nobody waits for it any more
+ */
+export function searchTickets(
+  client: Client,
+  { parameter, value, addsWildcards }: TicketSearch,
+  most: number,
+  stop: AbortSignal,
+): Promise<Outcome<FoundTicket[]>> {
+  const filter = {
+    // Where it finds nothing, the server searches again, with a Title of its own in place of ours, but with this number. In the first
+    // search its own number, "%", takes the place of this one.
+    TicketNumber: 'none',
+    [parameter]: value,
+    ConditionInline: 1,
+    ...(addsWildcards && { ContentSearchPrefix: '*', ContentSearchSuffix: '*' }),
+    CacheTTL: 1, // in seconds; searches in articles would be remembered for four minutes
+  };
+  const parameters = {
+    Action: 'AgentTicketSearch',
+    Subaction: 'AJAXAutocomplete',
+    Term: '%',
+    MaxResults: most,
+    Filter: JSON.stringify(filter),
+  };
+  return client.ask(parameters, readTickets, stop);
+}
+
 /**
  * Those tickets for which all of it holds. An unknown name gives none, not an error.
  *

@@ -71,6 +71,12 @@ export function closesPopup(document: Document): boolean {
   return isText(readConfig(document)['PopupClose']);
 }
 
+/** The fields that the search dialog shows, as its answer says (6.5.1). */
+export function readShownFields(document: Document): string[] {
+  const fields = readConfig(document)['SearchAttributes'];
+  return Array.isArray(fields) ? fields.filter(isText) : [];
+}
+
 /** True for the login page, which answers any request without a session (HTTP 200, all versions). */
 export function isLoginPage(document: Document): boolean {
   return document.querySelector('form[name="login"] input[name="Action"][value="Login"]') !== null;

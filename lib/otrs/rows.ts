@@ -29,6 +29,12 @@ export function rowOf(target: Element): Row | undefined {
   return ticketId > 0 ? { element, ticketId, list } : undefined;
 }
 
+/** The row of a ticket in a list; undefined when the list does not show it. */
+export function rowOfTicket(document: Document, ticketId: number): Row | undefined {
+  const element = document.getElementById(`TicketID_${ticketId}`);
+  return element ? rowOf(element) : undefined;
+}
+
 function linkedTicket(row: Element): string | undefined {
   const link = row.querySelector<HTMLAnchorElement>('a.MasterActionLink');
   return /Action=AgentTicketZoom[;&]TicketID=(\d+)/.exec(link?.href ?? '')?.[1];

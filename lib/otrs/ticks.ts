@@ -14,7 +14,7 @@ export function tickAt(target: EventTarget | null): HTMLInputElement | undefined
   return target instanceof HTMLInputElement && target.matches(places) ? target : undefined;
 }
 
-/** The box that ticks a row; there is none for who may not use Bulk, nor on the dashboard. */
+/** The box that ticks a row, or the first in a list; there is none for who may not use Bulk, nor on the dashboard. */
 export function tickIn(row: Element): HTMLElement | null {
   return row.querySelector<HTMLElement>(tick);
 }

@@ -49,7 +49,11 @@ export interface SearchExplanation {
 /** What is found out about a text that is no expression. */
 type Found = Pick<SearchExplanation, 'patterns' | 'leftOut' | 'wider'>;
 
-/** The search that finds a text, which words it leaves out and why, and how it finds more than was typed. */
+/**
+ * The search that finds a text, which words it leaves out and why, and how it finds more than was typed.
+ *
+ * @throws SyntaxError when the help desk's index has a filter that can't be understood
+ */
 export function explainSearch(text: string, options: SearchOptions): SearchExplanation {
   const model = new IndexModel(options.index ?? defaultIndex);
   const { intent, texts } = readExpression(text, options.target === 'article' ? model : undefined);
@@ -108,7 +112,7 @@ function byWords(text: string, model: IndexModel): Found {
 
 /** "?" and "*" inside of a word are deleted by the index, or were meant as wildcards: "non?zero" finds nonzero and non-zero. */
 function wordPattern(typed: string, model: IndexModel): string {
-  const pieces = typed.split(/[?*]+/).map((piece) => model.word(piece).word);
+  const pieces = typed.split(/[?*]+/).map((piece) => model.searched(piece));
   return toPattern(pieces.join('*'));
 }
 

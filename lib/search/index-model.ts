@@ -35,7 +35,9 @@ export class IndexModel {
   constructor(settings: IndexSettings) {
     this.#settings = settings;
     this.#filters = settings.filters.map(perlFilter);
-    this.#stopWords = new Set(Object.values(settings.stopWords).flat().map(lowerCase));
+    const stopWords = Object.values(settings.stopWords).flat().map(lowerCase);
+    const filtered = settings.uncertain ? stopWords.map((word) => this.#filtered(word)) : [];
+    this.#stopWords = new Set([...stopWords, ...filtered]);
   }
 
   /** Each word of a text, in its order, with what becomes of it. */
@@ -56,10 +58,16 @@ export class IndexModel {
 
   /** A single word, whatever stands around it. */
   word(typed: string): IndexedWord {
-    const filtered = this.#filters.reduce((word, filter) => word.replace(filter, ''), typed);
-    const word = lowerCase(filtered);
-    const loss = this.#loss(word);
+    const word = lowerCase(this.#filtered(typed));
+    const loss =
+      this.#loss(word) ?? (this.#settings.uncertain && this.#tooLong(typed) ? 'too long' : undefined);
     return loss ? { typed, word, loss } : { typed, word };
+  }
+
+  /** What a word is searched by: as it is in the index; "*" stands for what may have been filtered there, or not. */
+  searched(typed: string): string {
+    const { word } = this.word(typed);
+    return this.#settings.uncertain ? withGaps(word, lowerCase(typed)) : word;
   }
 
   /** What stands in article_search_index for a Subject or Body. */
@@ -68,13 +76,33 @@ export class IndexModel {
     return kept.map(({ word }) => word).join(' ');
   }
 
+  #filtered(word: string): string {
+    return this.#filters.reduce((rest, filter) => rest.replace(filter, ''), word);
+  }
+
+  #tooLong(word: string): boolean {
+    return [...word].length > this.#settings.wordLengthMax;
+  }
+
   #loss(word: string): Loss | undefined {
     if (word === '') return 'only punctuation';
     if (this.#stopWords.has(word)) return 'stop word';
-    const length = [...word].length;
-    if (length < this.#settings.wordLengthMin) return 'too short';
-    return length > this.#settings.wordLengthMax ? 'too long' : undefined;
+    if ([...word].length < this.#settings.wordLengthMin) return 'too short';
+    return this.#tooLong(word) ? 'too long' : undefined;
   }
+}
+
+/** What is left of a text, with "*" where something between was deleted: it matches both. */
+function withGaps(left: string, whole: string): string {
+  const all = [...whole];
+  let pattern = '';
+  let at = 0;
+  for (const character of left) {
+    const found = all.indexOf(character, at);
+    pattern += found > at && at > 0 ? `*${character}` : character;
+    at = found + 1;
+  }
+  return pattern;
 }
 
 /** As Perl does, character by character: JavaScript would make the last Σ of a word ς, where Perl makes it σ. */

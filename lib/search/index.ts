@@ -11,6 +11,7 @@ export {
   type Widening,
 } from './explain.ts';
 export { type IndexedWord, IndexModel, type Loss } from './index-model.ts';
+export { containsAsTyped, markWords, type Piece, wordsOf } from './mark.ts';
 export { longestSearch } from './pattern.ts';
 export { defaultIndex, type IndexSettings } from './settings.ts';
 

@@ -12,6 +12,11 @@ export interface IndexSettings {
   readonly filters: readonly string[];
   /** Ticket::SearchIndex::StopWords, by language; all of them count at once. */
   readonly stopWords: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What the filters match may be in the index all the same: Ticket::SearchIndex::ForceUnfilteredStorage is on, which leaves alone
+   * what was indexed before; or a filter stands in for one that JavaScript can't do. Searches then find it both ways.
+   */
+  readonly uncertain?: boolean;
 }
 
 /** As Znuny 6.5.1 is delivered. */

@@ -24,7 +24,7 @@ function shownOf(
 }
 
 /** Without case and accents: “Jose” finds “José”. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

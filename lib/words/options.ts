@@ -12,6 +12,9 @@ const english = {
   bounceQueueHint: 'Its full name, with the queues above it: “Postmaster::Bounces”.',
   undoSeconds: 'Seconds that a message offers Undo',
   undoSecondsHint: 'From 5 to 120. Afterwards the pop-up of Loods still offers it.',
+  searchAutomatically: 'Search with what Loods proposes',
+  searchAutomaticallyHint:
+    'Without asking, as soon as you search; it stays in the field, and Escape leaves what you typed. Never in a Generic Agent’s job, which may delete what it finds.',
   notAnUndoTime: 'Undo is offered for 5 to 120 whole seconds. Nothing was saved.',
   saved: 'Saved. It counts from now on, in open tabs too.',
   notAName: 'A name has 1 to 200 characters. Nothing was saved.',
@@ -31,6 +34,9 @@ const dutch: OptionsWords = {
   bounceQueueHint: 'De volledige naam, met de wachtrijen erboven: “Postmaster::Bounces”.',
   undoSeconds: 'Seconden dat een melding Ongedaan maken aanbiedt',
   undoSecondsHint: 'Van 5 tot 120. Daarna biedt de pop-up van Loods het nog aan.',
+  searchAutomatically: 'Zoeken met wat Loods voorstelt',
+  searchAutomaticallyHint:
+    'Zonder te vragen, zodra je zoekt; het staat dan in het veld, en Escape laat staan wat je typte. Nooit in een taak van de Generic Agent, die kan verwijderen wat hij vindt.',
   notAnUndoTime: 'Ongedaan maken wordt 5 tot 120 hele seconden aangeboden. Er is niets opgeslagen.',
   saved: 'Opgeslagen. Het geldt vanaf nu, ook in open tabbladen.',
   notAName: 'Een naam heeft 1 tot 200 tekens. Er is niets opgeslagen.',

@@ -83,6 +83,7 @@ seen. Afterwards the database had to say that it is Spam and unlocked.
 const deedNotes = `Measured in the same way, one row after the other; one ticket as spam is the row from above. Done is for Loods when its message
 says so, after the tickets were read back; natively when the page has loaded, which says less: Bulk tells of no ticket that it passed over.
 
+- The longest task is that of the page's main thread, in milliseconds, over all times that Loods did it; Znuny's own scripts count, too.
 - Several tickets as spam, natively: all are ticked by one click in a list that has just these, Bulk, the state, Submit. By
   Loods: the same click, and Spam.
 - To Bounces, natively: the list of queues in the ticket's action row. Renamed, natively: Miscellaneous, Free Fields, the title,
@@ -93,7 +94,9 @@ function deedTable(deeds: Findings['deeds']): string {
     const pair = (read: (effort: Effort) => number) => [native, loods].map((one) => median(one.map(read)));
     const [by = 0, ours = 0] = pair(({ milliseconds }) => milliseconds);
     const counts = [pair(({ gestures }) => gestures), pair(({ toServer }) => toServer)].flat();
-    return [title, ...counts.map(count), count(by), count(ours), (ours / by).toFixed(2)];
+    const longest = Math.max(...loods.map(({ longestTask }) => longestTask));
+    const longestTask = longest === 0 ? '50 or less' : count(longest);
+    return [title, ...counts.map(count), count(by), count(ours), (ours / by).toFixed(2), longestTask];
   });
   const header = [
     '',
@@ -104,6 +107,7 @@ function deedTable(deeds: Findings['deeds']): string {
     'ms, native',
     'Loods',
     'Loods / native',
+    'longest task, Loods',
   ];
   return table(header, rows);
 }

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { HelpDesk } from '../e2e/help-desk.ts';
 import type { TicketRow } from '../znuny/database.ts';
 import { Hand } from './hand.ts';
+import { recordLongTasks } from './long-tasks.ts';
 import { type Counts, Traffic } from './traffic.ts';
 
 /** Does it, on a page that is open, and returns when the agent sees that it is done. */
@@ -30,6 +31,8 @@ export interface Effort extends Counts {
   readonly gestures: number;
   /** From the first gesture until the agent sees that it is done. */
   readonly milliseconds: number;
+  /** The longest task of the page's main thread meanwhile, in milliseconds; 0 when none took more than 50. */
+  readonly longestTask: number;
 }
 
 /** Equal places are neighbours in time. */
@@ -65,14 +68,16 @@ async function measure(helpDesk: HelpDesk, page: Page, deed: Deed, way: Way): Pr
   const hand = new Hand();
   await deed.open(page, tickets, title);
   await traffic.start();
+  const longestTask = await recordLongTasks(page);
 
   const started = performance.now();
   await way(page, hand);
   const milliseconds = performance.now() - started;
+  const longest = (await longestTask()) ?? Number.NaN; // native ways end on another page
 
   const counts = await traffic.stop(); // with what either way still loads after it is done
   for (const { id } of tickets) await verify(helpDesk, deed, id);
-  return { ...counts, gestures: hand.gestures, milliseconds };
+  return { ...counts, gestures: hand.gestures, milliseconds, longestTask: longest };
 }
 
 async function verify({ database }: HelpDesk, { title, isDone }: Deed, id: number): Promise<void> {

@@ -1,6 +1,6 @@
 // Spam and Bounces on the ticked tickets of a list.
 
-import { setOption } from './browser.ts';
+import { extension, launchChromium, setOption } from './browser.ts';
 import { bulkButton, group, lines, listOf, panel, tick, tickAll } from './bulk-page.ts';
 import { expect, test } from './fixtures.ts';
 import { actionButton, isWrite, recordRequests } from './ticket-page.ts';
@@ -122,6 +122,23 @@ test('each ticket that is not done is named, with its reason and a link', async 
   await expect(page).toHaveURL(new RegExp(`AgentTicketZoom;TicketID=${locked.id}`));
 });
 
+test('rows whose tickets have left the list fade, and come back with Undo', async ({ helpDesk, open }) => {
+  const [one = { id: 0 }, other = { id: 0 }, third = { id: 0 }] = await helpDesk.tickets(3);
+  await helpDesk.rowsPerPage('bram', 100);
+  const page = await open('bram', 'Action=AgentTicketStatusView;View=Small;DeleteFilters=1');
+  for (const ticket of [one, other]) await tick(page, ticket).check();
+
+  await bulkButton(page, 'spam').click();
+
+  await expect(panel(page)).toHaveAttribute('data-loods-toast', 'done');
+  for (const ticket of [one, other]) {
+    await expect(page.locator(`#TicketID_${ticket.id}`)).toHaveAttribute('data-loods-left');
+  }
+  await expect(page.locator(`#TicketID_${third.id}`)).not.toHaveAttribute('data-loods-left');
+  await panel(page).locator(actionButton(page, 'undo')).click();
+  await expect(page.locator('[data-loods-left]')).toHaveCount(0);
+});
+
 test('what was done is undone, ticket by ticket', async ({ helpDesk, open }) => {
   const Title = 'To and fro';
   const tickets = [
@@ -209,7 +226,8 @@ test('two agents at the same time on the same tickets: nobody hears what is not 
 }) => {
   const Title = 'Two agents';
   const tickets = await helpDesk.tickets(20, { Title });
-  const pages = [await open('bram', listOf(Title)), await open('bram', listOf(Title))];
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const pages = [await open('bram', listOf(Title)), await open('anna', listOf(Title), { browser })];
   for (const page of pages) await tickAll(page);
 
   await Promise.all(pages.map((page) => bulkButton(page, 'spam').click()));

@@ -54,10 +54,11 @@ test('what was done is listed, newest first, and again when its outcome is known
 });
 
 test('it is searched, and what is found is exported', async ({ own, help }) => {
+  const now = Date.now();
   const found = [1, 2].map((number) =>
-    entryWith({ at: Date.now() - number, title: `=Héllo, "${number}"\nworld`, number: `100${number}` }),
+    entryWith({ at: now - number, title: `=Héllo, "${number}"\nworld`, number: `100${number}` }),
   );
-  await sendFrom(help, 'record', [...found, entryWith({ at: Date.now(), outcome: 'no-right' })]);
+  await sendFrom(help, 'record', [...found, entryWith({ at: now, outcome: 'no-right' })]);
   const journal = await openJournal(own);
   await journal.getByLabel('Search in the journal').fill('hello done');
   await expect(rows(journal)).toHaveCount(2);

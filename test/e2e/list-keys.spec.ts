@@ -1,9 +1,9 @@
 // Single keys on lists: in Small, Medium and Large ("Preview" in addresses).
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { row, rowField, widgetRow } from './rows.ts';
 import { keyList, toast, untilKeysAct } from './ticket-page.ts';
 
-const row = (page: Page, ticket: { id: number }): Locator => page.locator(`#TicketID_${ticket.id}`);
 const link = (page: Page, ticket: { id: number }): Locator => row(page, ticket).locator('.MasterActionLink');
 const box = (page: Page, ticket: { id: number }): Locator => row(page, ticket).getByRole('checkbox');
 
@@ -66,6 +66,22 @@ for (const view of ['Small', 'Medium', 'Preview']) {
     expect(await helpDesk.database.ticket(other.id)).toMatchObject({ state: 'new', queue: 'Bounces' });
   });
 
+  test(`${view}: r opens the title of the row that has the focus`, async ({ helpDesk, open }) => {
+    const ticket = await helpDesk.ticket();
+    const page = await open('bram', list);
+    await untilKeysAct(page);
+
+    await page.keyboard.type('jr');
+    await expect(rowField(row(page, ticket))).toBeFocused();
+    await page.keyboard.type('jxs');
+    await expect(rowField(row(page, ticket))).toHaveValue('jxs');
+    await page.keyboard.press('Enter');
+
+    await expect(toast(page, 'done')).toBeVisible();
+    await expect(box(page, ticket)).not.toBeChecked();
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'jxs', state: 'new' });
+  });
+
   for (const key of ['o', 'Enter']) {
     test(`${view}: ${key} opens the ticket`, async ({ helpDesk, open }) => {
       const ticket = await helpDesk.ticket();
@@ -88,6 +104,26 @@ test('? lists the keys of lists', async ({ helpDesk, open }) => {
   await page.keyboard.press('?');
 
   await expect(keyList(page).getByRole('term')).toHaveText(['s', 'b', 'r', 'j', 'k', 'x', 'o', '?']);
+});
+
+test('on the dashboard, too, they act on the row that has the focus', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  helpDesk.forgetWidgets();
+  const page = await open('bram', 'Action=AgentDashboard');
+  await untilKeysAct(page);
+  const link = widgetRow(page, '0120-TicketNew', ticket).locator('.MasterActionLink');
+
+  await page.keyboard.press('?');
+  await expect(keyList(page).getByRole('term')).toHaveText(['s', 'b', 'r', 'j', 'k', 'o', '?']); // nothing to tick
+  await page.keyboard.press('Escape');
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(link).toBeFocused({ timeout: 50 });
+  }).toPass();
+  await page.keyboard.press('s');
+
+  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam`);
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam' });
 });
 
 test('in the search of the list’s page, letters are letters', async ({ helpDesk, open }) => {

@@ -45,7 +45,7 @@ test('a title is changed back, on the page too', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket({ Title: title });
   const page = await open('anna', zoomOf(ticket));
   await actionButton(page, 'rename').click();
-  await page.keyboard.type(`${title} and more`);
+  await page.locator('.Headline input').fill(`${title} and more`);
   await page.keyboard.press('Enter');
   await expect(toast(page, 'done')).toContainText('and more');
 

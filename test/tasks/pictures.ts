@@ -36,10 +36,20 @@ async function takePictures(agent: string, language: string): Promise<void> {
   await page.locator('[data-loods-toast="done"]').waitFor();
   await page.locator('.SidebarColumn').getByTitle('Spam').waitFor();
   await page.screenshot({ path: `${folder}/spam-done.${language}.png` });
-  await page.setViewportSize({ width: 360, height: 240 });
+  await page.setViewportSize({ width: 360, height: 750 });
   await page.goto(extensionUrl('popup.html'));
   await page.locator('[data-loods-action="undo"]').waitFor();
-  await page.screenshot({ path: `${folder}/popup.${language}.png` });
+  await page.locator('[data-loods-action="presets-first"]').click();
+  await page.locator('[data-loods-action="preset-run"]').first().hover();
+  await page.screenshot({
+    path: `${folder}/presets.${language}.png`,
+    clip: { x: 0, y: 0, width: 360, height: 420 },
+  });
+  const actions = await page.locator('h2').boundingBox();
+  await page.screenshot({
+    path: `${folder}/popup.${language}.png`,
+    clip: { x: 0, y: (actions?.y ?? 0) - 10, width: 360, height: 180 },
+  });
   await page.setViewportSize(viewport);
   await page.goto(extensionUrl('options.html'));
   await page.screenshot({

@@ -19,9 +19,14 @@ const budgets = [
   {
     where: 'a list of tickets, an action on ticked ones and its undoing included',
     files: ['content-scripts/agent.js', 'list.js', 'bulk.js'],
-    most: 24_500,
+    most: 25_000,
   },
   { where: 'the first key, and the list of keys', files: ['keys.js', 'keyboard-help.js'], most: 4000 },
+  {
+    where: 'any page, the first search field included',
+    files: ['content-scripts/agent.js', 'search-helper.js'],
+    most: 20_000,
+  },
 ];
 
 let tooLarge = false;

@@ -7,6 +7,9 @@ import { optionsWords } from '@/lib/words/options';
 import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
 import { popupWords } from '@/lib/words/popup';
+import { presetWords } from '@/lib/words/presets';
+import { searchWords } from '@/lib/words/search';
+import { searchIndexWords } from '@/lib/words/search-index';
 import { ticketWords } from '@/lib/words/ticket';
 
 describe('the language of words', () => {
@@ -29,12 +32,19 @@ describe.each([
   ['options page', optionsWords],
   ['pop-up', popupWords],
   ['journal', journalWords],
+  ['presets', presetWords],
+  ['search index', searchIndexWords],
+  ['flaws of presets', (language) => presetWords(language).flaws],
+  ['ages of presets', (language) => presetWords(language).ages],
   ['actions in the journal', (language) => journalWords(language).actions],
   ['outcomes in the journal', (language) => journalWords(language).outcomes],
   ['parts of a ticket in the journal', (language) => journalWords(language).parts],
   ['keys', keyWords],
   ['what is wrong with a job', (language) => guardWords(language).wrong],
   ['what a wrong setting does', (language) => guardWords(language).effect],
+  ['search fields', searchWords],
+  ['widenings of a search', (language) => searchWords(language).wider],
+  ['left out words', (language) => searchWords(language).leftOut],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],
@@ -58,6 +68,15 @@ describe.each([
       'actions',
       'outcomes',
       'parts',
+      'fields',
+      'states',
+      'ages',
+      'units',
+      'flaws',
+      'applyKey',
+      'wider',
+      'leftOut',
+      'words',
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });

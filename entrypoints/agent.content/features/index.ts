@@ -1,4 +1,4 @@
-// All features, by the area whose script brings them (areas.ts).
+// All features, by the area whose script brings them (areas.ts). The search helper is of every page, and beside them.
 import type { Feature } from '../feature';
 import { listActions } from './list-actions';
 import { listBulk } from './list-bulk';

@@ -139,6 +139,14 @@ describe('a help desk with its own index', () => {
     ]);
   });
 
+  it('is searched both ways when what it deletes may be there all the same', () => {
+    const uncertain = { ...defaultIndex, filters: [String.raw`[^\p{L}\p{N}]`], uncertain: true };
+    const typed = `can't (non-zero) x${'-'.repeat(30)}y`;
+    const { search, leftOut } = explainSearch(typed, { target: 'article', index: uncertain });
+    expect(search).toBe('"*non*zero*"');
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['stop word', 'too short']);
+  });
+
   it.each(['[[:punct:]]', String.raw`[\W_]`, '(', '(?{ die })'])(
     'says so when its filter %s can’t be read',
     (filter) => {

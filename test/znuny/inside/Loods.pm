@@ -189,7 +189,8 @@ sub Config {
 }
 
 # Searches: list of what is to be found, as TicketSearch takes it; Around: '' as a Generic Agent's job searches, '*' as the
-# agents' own ticket search does (6.5.1, GenericAgent.pm and AgentTicketSearch.pm) -> a list of TicketIDs for each. No CacheTTL: without it nothing is cached.
+# agents' own ticket search does (6.5.1, GenericAgent.pm and AgentTicketSearch.pm) -> a list of TicketIDs for each.
+# Nothing is cached, unless CacheTTL is given.
 sub Search {
     my %Param = @_;
     my %Always = (

@@ -5,6 +5,7 @@ import { addBesideBulk, findTicks, ticketOf, untick } from '@/lib/otrs/ticks';
 import { ticketWords } from '@/lib/words/ticket';
 import type { Feature, FeatureContext } from '../../feature';
 import { actionIcons, type ButtonKind } from '../ticket-actions/button';
+import { fadeRows } from './fade';
 import { tickRanges } from './range';
 
 export const listBulk: Feature = {
@@ -87,9 +88,10 @@ class BulkBar {
       { kind, ticketIds: this.#ticked() },
       {
         again: (task) => void button.run(() => this.#alone(task)),
-        done: (ticketIds) => {
-          untick(document, ticketIds);
+        done: (handled, ask) => {
+          untick(document, new Set(handled.map(({ ticketId }) => ticketId)));
           this.#count();
+          void fadeRows(this.#context, ask, handled);
         },
         focus: button.focus,
       },

@@ -7,7 +7,7 @@ import { spamMany } from '@/lib/actions/spam';
 import { undo } from '@/lib/actions/undo';
 import { Client } from '@/lib/otrs/client';
 import { zoomUrl } from '@/lib/otrs/links';
-import { readAgentName } from '@/lib/otrs/page';
+import { findTickets } from '@/lib/otrs/oracle';
 import { labelOf } from '@/lib/otrs/ticks';
 import type { JournalEntry } from '@/lib/store/journal-entry';
 import { readSettings } from '@/lib/store/settings';
@@ -16,8 +16,9 @@ import { type BulkWords, bulkWords } from '@/lib/words/bulk';
 import type { FeatureContext } from '../../feature';
 import { record } from '../../journal';
 import type { ButtonKind } from '../ticket-actions/button';
-import { toEntry } from '../ticket-actions/entry';
+import { circumstancesOf, toEntry } from '../ticket-actions/entry';
 import { doneAction, formerName, type Wish } from '../ticket-actions/wish';
+import type { Ask, Handled } from './fade';
 import { type Became, groupsOf, isWell, kindOf, type Line } from './outcomes';
 import { Panel } from './panel';
 
@@ -33,8 +34,8 @@ export interface BulkWish {
 export interface BulkCaller {
   /** Runs what the panel offers, as busy as after a press. */
   readonly again: (task: () => Promise<void>) => void;
-  /** Told of which tickets it is so now. */
-  readonly done: (ticketIds: ReadonlySet<number>) => void;
+  /** Told of which tickets it is so now, and given a way to ask about them. */
+  readonly done: (handled: readonly Handled[], ask: Ask) => void;
   readonly focus: () => void;
 }
 
@@ -132,13 +133,9 @@ export class BulkRuns {
   }
 
   #take(run: Run, progress: Progress, outcomes: readonly TicketOutcome[]): void {
-    const { page, document } = this.#context;
-    const helpDesk = new URL(page.cgi, document.baseURI).href;
-    const agent = readAgentName(document);
     const entries = outcomes.map(({ ticketId, result }) => {
       progress.became.set(ticketId, result);
-      const around = { id: crypto.randomUUID(), at: Date.now(), helpDesk, agent };
-      return toEntry(around, ...run.wishOf(ticketId), result);
+      return toEntry(circumstancesOf(this.#context), ...run.wishOf(ticketId), result);
     });
     record(entries);
     progress.entries.push(...entries);
@@ -173,7 +170,11 @@ export class BulkRuns {
   #showOutcome({ kind, ticketIds, wishOf, caller }: Run, progress: Progress): void {
     const words = this.#words;
     const lines = ticketIds.map((ticketId) => this.#lineOf(ticketId, progress));
-    caller.done(new Set(lines.filter(({ became }) => isWell(became)).map(({ ticketId }) => ticketId)));
+    const well = lines.filter(({ became }) => isWell(became));
+    caller.done(
+      well.map(({ ticketId, label }) => ({ ticketId, number: label })),
+      (question) => findTickets(this.#client, question),
+    );
     const [first = 0] = ticketIds;
     const groups = groupsOf(lines, wishOf(first)[1], words);
     // What went well comes first here, though folded up below what did not.

@@ -5,7 +5,6 @@ import { Toasts } from '@/components/toasts';
 import type { ActionResult, Before } from '@/lib/actions/action';
 import { Client, type Outcome } from '@/lib/otrs/client';
 import { type FoundTicket, findTickets, type TicketQuestion } from '@/lib/otrs/oracle';
-import { type AgentPage, readAgentName } from '@/lib/otrs/page';
 import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
 import type { JournalEntry } from '@/lib/store/journal-entry';
 import { readSettings } from '@/lib/store/settings';
@@ -13,7 +12,7 @@ import { isUndoable, type UndoableEntry } from '@/lib/store/undoable';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { FeatureContext } from '../../feature';
 import { record } from '../../journal';
-import { type Circumstances, toEntry } from './entry';
+import { type Circumstances, circumstancesOf, helpDeskOf, toEntry } from './entry';
 import { failed, type Message, type Offer, toMessage } from './message';
 import { type Plan, toPlan, type Wish } from './wish';
 
@@ -62,13 +61,7 @@ export class Attempts {
 
   /** Carries out a wish and shows what came of it. @returns what it shows */
   fulfil(wish: Wish, caller: Caller): Promise<Message> {
-    const { document, page } = this.#context;
-    const around = {
-      id: crypto.randomUUID(),
-      at: Date.now(),
-      helpDesk: helpDeskOf(page, document),
-      agent: readAgentName(document),
-    };
+    const around = circumstancesOf(this.#context);
     const { pending } = this.words[wish.kind];
     return this.#try({ wish, caller, around }, pending, (plan) => plan.perform(this.#client));
   }
@@ -85,8 +78,7 @@ export class Attempts {
 
   /** Takes back an action of the journal, of this help desk. @returns what it shows, for who asked elsewhere */
   undo(entry: JournalEntry): Promise<Message> {
-    const { document, page } = this.#context;
-    if (!isUndoable(entry) || entry.helpDesk !== helpDeskOf(page, document)) {
+    if (!isUndoable(entry) || entry.helpDesk !== helpDeskOf(this.#context)) {
       throw new RangeError('This action can not be taken back here');
     }
     const caller: Caller = { again: (attempt) => void attempt() };
@@ -165,11 +157,6 @@ export class Attempts {
       caller.again(() => this.#try(attempt, this.words.checking, look));
     }
   }
-}
-
-/** Origin and path that a page's requests go to. */
-function helpDeskOf({ cgi }: AgentPage, { baseURI }: Document): string {
-  return new URL(cgi, baseURI).href;
 }
 
 function parseHtml(html: string): Document {

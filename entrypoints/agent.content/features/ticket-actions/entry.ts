@@ -1,10 +1,27 @@
 // What the journal gets to know of an attempt.
 import type { ActionResult } from '@/lib/actions/action';
+import { readAgentName } from '@/lib/otrs/page';
 import type { JournalEntry, Standing } from '@/lib/store/journal-entry';
+import type { FeatureContext } from '../../feature';
 import type { Wish } from './wish';
 
 /** Who acted, where and when. */
 export type Circumstances = Pick<JournalEntry, 'id' | 'at' | 'helpDesk' | 'agent'>;
+
+/** Of an attempt that begins now, on this page. */
+export function circumstancesOf({ document, page }: FeatureContext): Circumstances {
+  return {
+    id: crypto.randomUUID(),
+    at: Date.now(),
+    helpDesk: helpDeskOf({ document, page }),
+    agent: readAgentName(document),
+  };
+}
+
+/** Origin and path that a page's requests go to. */
+export function helpDeskOf({ document, page }: Pick<FeatureContext, 'document' | 'page'>): string {
+  return new URL(page.cgi, document.baseURI).href;
+}
 
 /**
  * The entry for an attempt.

@@ -1,5 +1,6 @@
 // What can be done with keys on a screen: on the ticket of the page, or in a list on the row that has the focus.
-import type { pressActionButton } from '@/components/action-button';
+import type { ButtonPresses } from '@/components/action-button';
+import { pressActionButton } from '@/components/press-button';
 import { besides, findRowsPlace, focusableIn, type Row, rowOf } from '@/lib/otrs/rows';
 import { tickIn } from '@/lib/otrs/ticks';
 import type { KeyAction } from '@/lib/store/keys';
@@ -8,12 +9,11 @@ import type { FeatureContext } from '../../feature';
 /** What the keys of a screen do. Who returns a promise keeps further keys from acting until it is settled. */
 export type Deeds = { readonly [action in KeyAction]?: () => unknown };
 
-/** @param pressButton of the script that drew the buttons */
-export function deedsOn({ document, page }: FeatureContext, pressButton: typeof pressActionButton): Deeds {
-  const { ticketId } = page;
+/** @param presses of the script that drew the buttons */
+export function deedsOn({ document, page }: FeatureContext, presses: ButtonPresses): Deeds {
+  if (page.ticketId !== undefined) return withButtons((kind) => pressActionButton(document, kind, presses));
   const place = findRowsPlace(document);
-  if (ticketId !== undefined) return withButtons((kind) => pressButton(kind, ticketId));
-  return place ? withRows(place, pressButton) : {};
+  return place ? withRows(place, presses) : {};
 }
 
 function withButtons(press: (kind: string) => unknown): Deeds {
@@ -24,7 +24,7 @@ function withButtons(press: (kind: string) => unknown): Deeds {
   };
 }
 
-function withRows(place: HTMLElement, pressButton: typeof pressActionButton): Deeds {
+function withRows(place: HTMLElement, presses: ButtonPresses): Deeds {
   const focused = () => rowOf(place.ownerDocument.activeElement ?? place);
   const move = (step: 1 | -1) => {
     const row = besides(place, focused(), step);
@@ -39,12 +39,12 @@ function withRows(place: HTMLElement, pressButton: typeof pressActionButton): De
     ...withButtons((kind) => {
       const row = focused();
       row?.element.scrollIntoView({ block: 'nearest' }); // it may have been scrolled away
-      return row && pressButton(kind, row.ticketId);
+      return row && pressActionButton(row.element, kind, presses);
     }),
     next: () => move(1),
     previous: () => move(-1),
-    tick: () => click(({ element }) => tickIn(element)),
     open: () => click(focusableIn),
+    ...(tickIn(place) && { tick: () => click(({ element }) => tickIn(element)) }),
   };
 }
 

@@ -1,5 +1,5 @@
 // What keys do. A key does what a press of the button would do. Loaded with the first key.
-import type { pressActionButton } from '@/components/action-button';
+import type { ButtonPresses } from '@/components/action-button';
 import { isDialogOpen } from '@/lib/otrs/dialog';
 import { type KeyAction, type Keys, keyActions, readKeys } from '@/lib/store/keys';
 import type { FeatureContext } from '../../feature';
@@ -14,10 +14,7 @@ export interface Keyboard {
 }
 
 /** Reads which keys there are; who changes them in the options need not load the page again. */
-export async function startKeyboard(
-  context: FeatureContext,
-  pressButton: typeof pressActionButton,
-): Promise<Keyboard> {
+export async function startKeyboard(context: FeatureContext, presses: ButtonPresses): Promise<Keyboard> {
   const { area, document, signal } = context;
   let settings = await readKeys(area);
   const readAgain = async () => {
@@ -27,7 +24,7 @@ export async function startKeyboard(
   signal.addEventListener('abort', () => area.onChanged.removeListener(readAgain));
 
   const deeds: Deeds = {
-    ...deedsOn(context, pressButton),
+    ...deedsOn(context, presses),
     help: () => showHelp(context, deeds, settings.keys),
   };
   let waiting = false;

@@ -1,6 +1,6 @@
 // Waits for the first key, or for a shortcut of the browser; only then what acts on keys is loaded. Who never uses them
 // pays for one listener.
-import { pressActionButton } from '@/components/action-button';
+import { buttonPresses } from '@/components/action-button';
 import type { Command } from '@/lib/commands';
 import type { FeatureContext } from '../../feature';
 import type { Keyboard } from './keyboard';
@@ -12,7 +12,7 @@ export function startKeys(context: FeatureContext): void {
   let loading: Promise<Keyboard | undefined> | undefined;
   const whenLoaded = async (act: (keyboard: Keyboard) => unknown) => {
     loading ??= load('/keys.js')
-      .then((start) => start(context, pressActionButton))
+      .then((start) => start(context, buttonPresses))
       .catch((error) => void console.error('[Loods] Keys can not be used', error));
     keyboard = await loading;
     if (keyboard) act(keyboard);

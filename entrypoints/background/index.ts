@@ -1,5 +1,6 @@
-// The background: owns the journal's database, and hears the browser's shortcuts. It sleeps most of the time and is woken by
-// a message, so it keeps nothing in variables that it could not do without, and listens from its first moment on.
+// The background: owns the journal's database, hears the browser's shortcuts, and answers the address bar and the context
+// menu. It sleeps most of the time and is woken by a message, so it keeps nothing in variables that it could not do without,
+// and listens from its first moment on.
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '@/lib/commands';
@@ -7,10 +8,12 @@ import { isOnHelpDesk } from '@/lib/help-desk';
 import { listen, sendToTab } from '@/lib/messages';
 import { Journal } from '@/lib/store/journal';
 import { onlyEntries } from '@/lib/store/journal-entry';
+import { listenElsewhere } from './elsewhere';
 
 export default defineBackground(() => {
   listen({ record });
   browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
+  listenElsewhere();
   browser.runtime.onStartup.addListener(() => {
     prune().catch((error) => console.error('[Loods] The journal could not be pruned', error));
   });

@@ -1,0 +1,49 @@
+// Answers what the pop-up and the options ask of a page: it is done in a tab, where the agent's session is.
+import type { Handlers, Messages } from '@/lib/messages';
+import { Client } from '@/lib/otrs/client';
+import { fillFocused, selectedText } from '@/lib/otrs/focused-field';
+import type { AgentPage } from '@/lib/otrs/page';
+import type { TicketSearch } from '@/lib/otrs/search';
+import { fillSearchDialog, hasTicketSearch } from '@/lib/otrs/search-dialog';
+import { readSearch as read } from '@/lib/otrs/search-form';
+import type { FeatureContext } from './feature';
+import { loadAttempts } from './features/ticket-actions/load';
+import { readSearchIndex } from './index-settings';
+import type { Asked } from './scripts';
+
+const timeoutMs = 10_000;
+
+/** How a page answers. */
+export function answersOf(context: FeatureContext): Required<Pick<Handlers, Asked>> {
+  const { document, page } = context;
+  return {
+    undo: async (entry) => {
+      const { kind, text } = await (await loadAttempts(context)).undo(entry);
+      return { kind, text };
+    },
+    selection: async () => selectedText(document),
+    fill: async (fillings) => fillFocused(document, page, fillings),
+    openSearch: (search) => openSearch(document, page, search),
+    readSearch: () => readSearch(document, page),
+    readIndex: () => readSearchIndex(page),
+  };
+}
+
+/** Opens the search dialog with a search in it. */
+async function openSearch(
+  document: Document,
+  page: AgentPage,
+  search: TicketSearch,
+): Promise<Messages['openSearch']['response']> {
+  if (!hasTicketSearch(page)) return 'elsewhere';
+  return (await fillSearchDialog(document, search, AbortSignal.timeout(timeoutMs))) ?? 'no-dialog';
+}
+
+/** The search whose results the page shows. */
+async function readSearch(document: Document, page: AgentPage): Promise<Messages['readSearch']['response']> {
+  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+  const client = new Client(page, { fetch: fetch.bind(globalThis), parse, timeoutMs });
+  const outcome = await read(client, document);
+  if (!outcome) return 'no-search';
+  return outcome.kind === 'done' ? outcome.value : 'no-answer';
+}

@@ -1,0 +1,103 @@
+// What a search would find, looked up while one types.
+import type { Finding, FoundLine } from '@/components/search-line';
+import type { Client, Outcome } from '@/lib/otrs/client';
+import { type FoundTicket, searchTickets } from '@/lib/otrs/oracle';
+import type { SearchField } from '@/lib/otrs/search-fields';
+import { containsAsTyped, markWords, wordsOf } from '@/lib/search';
+import type { SearchWords } from '@/lib/words/search';
+
+/** A pause in typing after which it is worth a request: 101 tickets take the server a tenth of a second. */
+const pauseMs = 300;
+/** Beyond it, it only says "more than". */
+const mostCounted = 100;
+const shownTitles = 5;
+
+export interface Wanted {
+  /** The search that is looked up. */
+  readonly search: string;
+  /** What was typed; undefined when that was an expression, which titles can't be compared with. */
+  readonly typed?: string;
+}
+
+/** The lookups of one field: only the last one counts. */
+export class Preview {
+  readonly #client: Client;
+  readonly #field: SearchField;
+  readonly #words: SearchWords;
+  readonly #show: (finding: Finding) => void;
+  #wanted = '';
+  #stop = new AbortController();
+
+  constructor(client: Client, field: SearchField, words: SearchWords, show: (finding: Finding) => void) {
+    this.#client = client;
+    this.#field = field;
+    this.#words = words;
+    this.#show = show;
+  }
+
+  /** Looks it up after a pause, unless something else is wanted until then. What was under way is dropped. */
+  want(wanted: Wanted): void {
+    const key = JSON.stringify([wanted.search, wanted.typed]);
+    if (key === this.#wanted) return; // the same search, e.g. put into the field
+    this.forget();
+    this.#wanted = key;
+    const { signal } = this.#stop;
+    this.#show({ summary: this.#words.looking, tickets: [] });
+    setTimeout(() => signal.aborted || void this.#look(wanted, signal), pauseMs);
+  }
+
+  /** Nothing is wanted any more. */
+  forget(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.#wanted = '';
+  }
+
+  async #look(wanted: Wanted, signal: AbortSignal): Promise<void> {
+    const { parameter, place } = this.#field;
+    const addsWildcards = place !== 'job';
+    // "Link with" puts its own before and behind it all (6.5.1, LinkObject/Ticket.pm).
+    const value = place === 'link' && parameter !== 'TicketNumber' ? `*${wanted.search}*` : wanted.search;
+    const search = { parameter, value, addsWildcards };
+    const outcome = await searchTickets(this.#client, search, mostCounted + 1, signal);
+    if (!signal.aborted) this.#show(this.#tell(outcome, wanted));
+  }
+
+  #tell(outcome: Outcome<FoundTicket[]>, { search, typed }: Wanted): Finding {
+    const words = this.#words;
+    if (outcome.kind !== 'done') {
+      const summary = outcome.kind === 'session-expired' ? words.loggedOut : words.notAsked;
+      return { summary, tickets: [] };
+    }
+    const found = outcome.value.slice(0, mostCounted);
+    const isWider = this.#widerThan(typed);
+    const wider = found.filter(isWider);
+    // What counts stands first: in a job what it takes besides, in a search what was meant.
+    const first = this.#field.place === 'job' ? wider : found.filter((ticket) => !wider.includes(ticket));
+    const inOrder = [...new Set([...first, ...found])].slice(0, shownTitles);
+    const marked = wordsOf(typed ?? search);
+    const tickets = inOrder.map(
+      (ticket): FoundLine => ({
+        number: ticket.number,
+        title: markWords(ticket.title, marked),
+        ...(wider.includes(ticket) && { mark: words.widerMark }),
+      }),
+    );
+    return { summary: this.#summary(outcome.value.length, wider.length), tickets };
+  }
+
+  /** Only a title, or a subject, which titles mostly are, can be compared with what was typed. */
+  #widerThan(typed: string | undefined): (ticket: FoundTicket) => boolean {
+    const comparable = /^(Title|MIMEBase_Subject)$/.test(this.#field.parameter) && typed !== undefined;
+    return ({ title }) => comparable && !containsAsTyped(title, typed);
+  }
+
+  #summary(count: number, wider: number): string {
+    const words = this.#words;
+    const alone = this.#field.place === 'job' ? words.yourRights : words.alone;
+    if (count === 0) return `${words.none} ${alone}`;
+    const how = count > mostCounted ? words.moreThan(mostCounted) : words.found(count);
+    const which = wider > 0 ? words.widerCount(wider, Math.min(count, mostCounted)) : '';
+    return [how, which, alone].filter((part) => part !== '').join(' ');
+  }
+}

@@ -1,0 +1,14 @@
+// Helps with search fields, wherever they appear: the search dialog opens on every page. A page pays for a listener; the first search
+// field that gets the focus loads the rest.
+import { isInSearchForm } from '@/lib/otrs/search-forms';
+import type { FeatureContext } from '../feature';
+
+/** Brings the helper to the search fields of a page, as long as the context's signal lasts. */
+export function watchSearchFields(context: FeatureContext): void {
+  const { document, signal, load } = context;
+  const help = ({ target }: Event) => {
+    // A convenience: where it can't be loaded, the field works as it always did.
+    if (isInSearchForm(target)) load('/search-helper.js').then((helper) => helper(context, target), Boolean);
+  };
+  document.addEventListener('focusin', help, { signal });
+}

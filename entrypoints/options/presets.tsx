@@ -1,0 +1,156 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Source, useLive } from '@/components/use-live';
+import { compare, type Fault, merge, readFile, toFile } from '@/lib/presets/file';
+import { arrange } from '@/lib/presets/order';
+import { summaryOf } from '@/lib/presets/summary';
+import type { Preset } from '@/lib/store/preset';
+import type { Presets as Store } from '@/lib/store/presets';
+import type { PresetWords } from '@/lib/words/presets';
+import { download } from './download';
+
+interface PresetsProps {
+  readonly words: PresetWords;
+  readonly source: Source<readonly Preset[]>;
+  readonly store: Pick<Store, 'change'>;
+}
+
+/** What is said of a file. */
+type Told =
+  | { readonly kind: 'broken'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'read'; readonly presets: readonly Preset[] }
+  | { readonly kind: 'merged'; readonly count: number }
+  | { readonly kind: 'not-saved' };
+
+/** Presets given to others, and taken from them. */
+export function PresetsSection({ words, source, store }: PresetsProps) {
+  const live = useLive(source);
+  const [told, tell] = useState<Told>();
+  const input = useRef<HTMLInputElement>(null);
+  const own = live.kind === 'read' ? live.value : [];
+  const open = async ({ currentTarget }: Event) => {
+    const field = currentTarget as HTMLInputElement;
+    const file = field.files?.[0];
+    if (file) tell(readFile(await file.text()));
+    field.value = ''; // so that the same file, mended, can be chosen again
+  };
+  const takeOver = async (presets: readonly Preset[]) => {
+    let count = 0;
+    const change = (present: readonly Preset[]) => {
+      const { fresh, changed } = compare(present, presets);
+      count = fresh.length + changed.length;
+      return merge(present, presets);
+    };
+    try {
+      await store.change(change);
+      tell({ kind: 'merged', count });
+    } catch (error) {
+      console.error('[Loods] The presets could not be taken over', error);
+      tell({ kind: 'not-saved' });
+    }
+  };
+  return (
+    <section class="presets" aria-labelledby="presets">
+      <h2 id="presets">{words.presets}</h2>
+      <p>{words.about}</p>
+      <div class="tools">
+        <button
+          type="button"
+          disabled={own.length === 0}
+          onClick={() => download(toFile(arrange(own)), 'application/json', 'presets.json')}
+        >
+          {words.exportPresets}
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          {words.importPresets}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json"
+          aria-label={words.importPresets}
+          hidden
+          onChange={open}
+        />
+      </div>
+      {live.kind === 'broken' && <p>{words.brokenPresets}</p>}
+      <div role="status">
+        {told?.kind === 'broken' && <Faults words={words} faults={told.faults} />}
+        {told?.kind === 'read' && <Preview {...{ words, own, takeOver }} theirs={told.presets} />}
+        {told?.kind === 'merged' && <p>{words.merged(told.count)}</p>}
+        {told?.kind === 'not-saved' && <p>{words.notSaved}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** As many as one reads; a file of another kind can have thousands. */
+const most = 20;
+
+function Faults({ words, faults }: { readonly words: PresetWords; readonly faults: readonly Fault[] }) {
+  return (
+    <>
+      <p>{words.refused}</p>
+      <ul>
+        {faults.slice(0, most).map((fault, index) => (
+          <li key={index}>{inWords(fault, words)}</li>
+        ))}
+      </ul>
+      {faults.length > most && <p>{words.moreFlaws(faults.length - most)}</p>}
+    </>
+  );
+}
+
+function inWords(fault: Fault, words: PresetWords): string {
+  if (fault.kind === 'no-json') return words.noJson(fault.line, fault.column);
+  return `${fault.place || words.wholeFile}: ${words.flaws[fault.kind]}`;
+}
+
+interface PreviewProps {
+  readonly words: PresetWords;
+  readonly own: readonly Preset[];
+  readonly theirs: readonly Preset[];
+  readonly takeOver: (presets: readonly Preset[]) => void;
+}
+
+/** What merging would do, before it is done. */
+function Preview({ words, own, theirs, takeOver }: PreviewProps) {
+  const { fresh, changed, same } = compare(own, theirs);
+  const line = (preset: Preset) =>
+    [preset.group, preset.name, summaryOf(preset, words)].filter(Boolean).join(' · ');
+  return (
+    <>
+      {fresh.length > 0 && (
+        <>
+          <p>{words.fresh(fresh.length)}</p>
+          <ul class="scroll">
+            {fresh.map((preset) => (
+              <li key={preset.id}>
+                <bdi>{line(preset)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {changed.length > 0 && (
+        <>
+          <p>{words.changed(changed.length)}</p>
+          <ul class="scroll">
+            {changed.map(({ from, to }) => (
+              <li key={to.id}>
+                <bdi>{line(from)}</bdi> → <bdi>{line(to)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {same.length > 0 && fresh.length + changed.length > 0 && <p>{words.same(same.length)}</p>}
+      {fresh.length + changed.length === 0 ? (
+        <p>{words.nothingNew}</p>
+      ) : (
+        <button type="button" data-loods-action="presets-merge" onClick={() => takeOver(theirs)}>
+          {words.merge}
+        </button>
+      )}
+    </>
+  );
+}

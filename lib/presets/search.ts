@@ -1,0 +1,49 @@
+// A preset as the search it stands for: the one place where what people typed becomes what Znuny is sent.
+import type { Fillings } from '../otrs/focused-field';
+import type { TicketSearch } from '../otrs/search';
+import { type IndexSettings, type Target, toSearchString } from '../search';
+import type { Preset, PresetDraft } from '../store/preset';
+import { fillIn, type Now } from './variables';
+
+/** What to send, or why there is nothing to send. */
+export type ToSearch =
+  | { readonly kind: 'search'; readonly text: string; readonly search: TicketSearch }
+  /** Nothing is left of the text that could be searched for; without it, every ticket would be found. */
+  | { readonly kind: 'nothing-left'; readonly text: string };
+
+/** The search of a preset, now. @param index how the help desk's index is set; without it, as Znuny is delivered */
+export function toSearch(preset: Omit<PresetDraft, 'name'>, now: Now, index?: IndexSettings): ToSearch {
+  const text = fillIn(preset.text, now).trim();
+  const search = preset.asIs ? text : toSearchStringFor(preset.field, text, index);
+  if (preset.text !== '' && search === '') return { kind: 'nothing-left', text };
+  const { field, queues, states, age } = preset;
+  return { kind: 'search', text, search: { field, search, queues, states, age } };
+}
+
+/** A preset's text for each kind of field; '' where nothing is left of it. */
+export function toFillings({ text: template, asIs }: Preset, now: Now, index?: IndexSettings): Fillings {
+  const text = fillIn(template, now).trim();
+  const search = (field: TicketSearch['field']) => (asIs ? text : toSearchStringFor(field, text, index));
+  return { title: search('title'), article: search('subject'), whole: search('from'), text };
+}
+
+/** What finds a text anywhere. A ticket's number stays as it is: Znuny then goes to that ticket. '' for nothing. */
+export function quickSearch(text: string, index?: IndexSettings): string {
+  const number = /^[\s#]*(\d{5,})\s*$/.exec(text)?.[1];
+  return number ?? toSearchStringFor('fulltext', text, index);
+}
+
+const targets = {
+  title: 'title',
+  subject: 'article',
+  body: 'article',
+  fulltext: 'article',
+  from: 'whole',
+  to: 'whole',
+  cc: 'whole',
+} as const satisfies Record<TicketSearch['field'], Target>;
+
+/** The string that finds a text in a field. A search expression stays one. */
+function toSearchStringFor(field: TicketSearch['field'], text: string, index?: IndexSettings): string {
+  return toSearchString(text, { target: targets[field], ...(index && { index }) });
+}

@@ -1,0 +1,62 @@
+// The help desk's tabs: there are the agent's session, and what Loods knows of Znuny.
+import { type Browser, browser } from 'wxt/browser';
+import { helpDesk } from './help-desk';
+import { type MessageName, type Messages, sendToTab, Unheard } from './messages';
+
+/** What a tab answers; or that none listens, or that the one that did gave no answer. */
+export type Asked<Name extends MessageName> =
+  | { readonly kind: 'answer'; readonly value: Messages[Name]['response']; readonly tab: Browser.tabs.Tab }
+  | { readonly kind: 'no-tab' | 'no-answer' };
+
+/**
+ * Asks the tab that the agent sees, or else the one he saw last. Only when nobody listens in it, as on the login page, it
+ * asks the next: what was heard may have been done.
+ */
+export async function askTab<Name extends MessageName>(
+  name: Name,
+  request: Messages[Name]['request'],
+  url = helpDesk,
+): Promise<Asked<Name>> {
+  for (const tab of await helpDeskTabs(url)) {
+    if (tab.id === undefined) continue;
+    try {
+      return { kind: 'answer', value: await sendToTab(tab.id, name, request), tab };
+    } catch (error) {
+      if (!(error instanceof Unheard)) return { kind: 'no-answer' };
+    }
+  }
+  return { kind: 'no-tab' };
+}
+
+/** Tabs of the help desk, the one that is seen first. */
+async function helpDeskTabs(url: string): Promise<Browser.tabs.Tab[]> {
+  const tabs = await browser.tabs.query({ url: `${url}*` });
+  // Each window has an active tab; the times, in ms, tell which of them was seen last.
+  const rank = ({ active, lastAccessed = 0 }: Browser.tabs.Tab) => lastAccessed + (active ? 1e15 : 0);
+  return tabs.toSorted((one, other) => rank(other) - rank(one));
+}
+
+/** Shows an address in the help desk's tab, or in a new one. Znuny's own pop-ups, in which one writes, are left alone. */
+export async function show(url: string, where: 'help desk' | 'new tab'): Promise<void> {
+  const tabs = where === 'help desk' ? await helpDeskTabs(helpDesk) : [];
+  for (const { id, windowId } of tabs) {
+    const { type } = await browser.windows.get(windowId);
+    if (id === undefined || type !== 'normal') continue;
+    await browser.tabs.update(id, { url, active: true });
+    await browser.windows.update(windowId, { focused: true });
+    return;
+  }
+  await browser.tabs.create({ url });
+}
+
+/** Waits until a tab has loaded a page, after an address was given to it. */
+export function loaded(tab: number): Promise<void> {
+  return new Promise((resolve) => {
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (id !== tab || status !== 'complete') return;
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      resolve();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+  });
+}

@@ -1,0 +1,302 @@
+// Presets against the real help desk: what one finds, fills in, and is made from.
+import { toSearchString } from '../../lib/search/index.ts';
+import { extension, helpDeskUrl, launchChromium } from './browser.ts';
+import { expect, test } from './fixtures.ts';
+import { control, importPresets, listed, openPopup, presetWith } from './presets.ts';
+import { isPopupOpen, openRealPopup } from './real-popup.ts';
+import { toast } from './ticket-page.ts';
+
+test('a preset made in the pop-up finds the tickets, in the tab of the help desk', async ({
+  helpDesk,
+  open,
+}) => {
+  const subject = `exim paniclog on mail${Date.now()}.example has non-zero size`;
+  const tickets = await helpDesk.tickets(2, { Title: subject });
+  await helpDesk.ticket({ Title: 'Something else' });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const page = await open('anna', 'Action=AgentDashboard', { browser });
+  const popup = await openPopup(browser);
+  await popup.getByRole('button', { name: 'New', exact: true }).click();
+  await expect(popup.getByLabel('Name')).toBeFocused();
+  await popup.keyboard.type('Paniclog');
+  await popup.getByLabel('What to find').fill(subject);
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByLabel('Find a preset')).toBeVisible();
+
+  await popup.getByLabel('Find a preset').fill('panic');
+  await popup.keyboard.press('Enter');
+
+  await page.waitForURL(/Subaction=Search/);
+  expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
+});
+
+test('queue, state and age count, by untranslated names', async ({ helpDesk, open }) => {
+  const title = `Cron ${Date.now()}`;
+  const wanted = await helpDesk.tickets(2, { Title: title, Queue: 'Bounces', State: 'closed successful' });
+  await helpDesk.ticket({ Title: title, Queue: 'info', State: 'closed successful' });
+  await helpDesk.ticket({ Title: title, Queue: 'Bounces', State: 'open' });
+  const old = await helpDesk.ticket({ Title: title, Queue: 'Bounces', State: 'closed successful' });
+  await helpDesk.database.change("UPDATE ticket SET create_time = '2020-02-29 12:00:00' WHERE id = ?", [
+    old.id,
+  ]);
+  const preset = presetWith({
+    text: title,
+    field: 'title',
+    queues: [{ name: 'Bounces' }],
+    states: [{ name: 'closed successful' }],
+    age: { than: 'newer', count: 3, unit: 'year' },
+  });
+  const closed = presetWith({ ...preset, id: crypto.randomUUID(), name: 'Closed', states: 'closed' });
+  const older = presetWith({
+    ...preset,
+    id: crypto.randomUUID(),
+    name: 'Older',
+    age: { than: 'older', count: 3, unit: 'year' },
+  });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await importPresets(browser, [preset, closed, older]);
+  const page = await open('anna', 'Action=AgentDashboard', { browser });
+  const popup = await openPopup(browser);
+
+  await control(popup, preset, 'run').click();
+  await page.waitForURL(/Subaction=Search/);
+  expect(await listed(page)).toEqual(wanted.map(({ id }) => id));
+  // What was searched for is what the agent is shown when he changes it.
+  await page.locator('#TicketSearch').click();
+  await expect(page.locator('#SearchInsert [name="Title"]')).toHaveValue(/Cron/);
+
+  await control(popup, closed, 'run').click();
+  await page.waitForURL(/StateType=Closed/);
+  expect(await listed(page)).toEqual(wanted.map(({ id }) => id));
+
+  await control(popup, older, 'run').click();
+  await page.waitForURL(new RegExp(`TicketID=${old.id}$`)); // one hit leads to the ticket
+});
+
+test('the selected text is searched for; without one it says so', async ({ helpDesk, open }) => {
+  const word = `zebra${Date.now()}`;
+  const tickets = await helpDesk.tickets(2, { Title: `About ${word}` });
+  const preset = presetWith({ text: '{selection}', field: 'title' });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await importPresets(browser, [preset]);
+  const page = await open('bram', `Action=AgentTicketZoom;TicketID=${tickets[0]?.id}`, { browser });
+  const popup = await openPopup(browser);
+  await control(popup, preset, 'run').click();
+  await expect(toast(popup, 'failed')).toContainText('Select some');
+
+  await page.evaluate((text) => {
+    const heading = document.querySelector('.Headline h1') as Element;
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent?.indexOf(text) ?? -1;
+      if (at >= 0)
+        getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + text.length);
+    }
+  }, word);
+  await control(popup, preset, 'run').click();
+  await page.waitForURL(/Subaction=Search/);
+  expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
+});
+
+test('without a tab of the help desk it opens one', async ({ helpDesk, open }) => {
+  const title = `Nothing open ${Date.now()}`;
+  const tickets = await helpDesk.tickets(2, { Title: title });
+  const preset = presetWith({ text: title, field: 'title' });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await importPresets(browser, [preset]);
+  const page = await open('bram', 'Action=AgentDashboard', { browser });
+  await page.goto('about:blank');
+  const popup = await openPopup(browser);
+  const opening = browser.waitForEvent('page');
+  await control(popup, preset, 'run').click();
+  const opened = await opening;
+  await opened.waitForURL(/Subaction=Search/);
+  expect(await listed(opened)).toEqual(tickets.map(({ id }) => id));
+});
+
+test('the focused field is filled in as that field needs it', async ({ helpDesk, open }) => {
+  const preset = presetWith({ text: 'Cron <root@mail> has run' });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await importPresets(browser, [preset]);
+  const page = await open('wim', 'Action=AdminGenericAgent;Subaction=Update', { browser });
+  const popup = await openPopup(browser);
+  await control(popup, preset, 'fill').click();
+  await expect(toast(popup, 'failed')).toContainText('No text field has the focus');
+
+  await page.locator('.Collapsed').evaluateAll((widgets) => {
+    for (const widget of widgets) widget.classList.replace('Collapsed', 'Expanded');
+  });
+  const title = page.locator('[name="Title"]');
+  await title.focus();
+  await control(popup, preset, 'fill').click();
+  await expect(toast(popup, 'done')).toBeVisible();
+  await expect(title).toHaveValue(toSearchString(preset.text, { target: 'title' }));
+  const subject = page.locator('[name="MIMEBase_Subject"]');
+  await subject.focus();
+  await control(popup, preset, 'fill').click();
+  await expect(subject).toHaveValue(toSearchString(preset.text, { target: 'article' }));
+  await page.locator('[name="NewNoteBody"]').focus();
+  await control(popup, preset, 'fill').click();
+  await expect(page.locator('[name="NewNoteBody"]')).toHaveValue('Cron <root@mail> has run');
+
+  // A Generic Agent cuts what is longer than 200 characters, and then chooses other tickets.
+  const long = presetWith({ text: `exim ${'paniclog '.repeat(40)}`.trim(), asIs: true, name: 'Long' });
+  await importPresets(browser, [long]);
+  await title.focus();
+  await control(popup, long, 'fill').click();
+  await expect(toast(popup, 'failed')).toContainText('200 characters');
+  await expect(title).toHaveValue(toSearchString(preset.text, { target: 'title' }));
+});
+
+for (const [where, agent, query] of [
+  ['on a page with the ticket search', 'anna', 'Action=AgentTicketQueue'],
+  ['on another page, by going to it', 'wim', 'Action=AdminGenericAgent'],
+] as const) {
+  test(`the search dialog is filled in ${where}`, async ({ helpDesk, open }) => {
+    const title = `Dialog ${Date.now()}`;
+    const tickets = await helpDesk.tickets(2, { Title: title, State: 'open' });
+    await helpDesk.ticket({ Title: title, State: 'new' });
+    const preset = presetWith({
+      text: title,
+      field: 'title',
+      queues: [{ name: 'info' }],
+      states: [{ name: 'open', id: 4 }],
+      age: { than: 'newer', count: 2, unit: 'month' },
+    });
+    await using browser = await launchChromium({ port: helpDesk.port, extension });
+    await importPresets(browser, [preset]);
+    const page = await open(agent, query, { browser });
+    const popup = await openPopup(browser);
+
+    await control(popup, preset, 'dialog').click();
+
+    await expect(toast(popup, 'done')).toContainText('The search dialog is filled in.');
+    const field = (name: string) => page.locator(`#SearchInsert [name="${name}"]`);
+    await expect(field('Title')).toHaveValue(new RegExp(title.replaceAll(' ', '.')));
+    await expect(field('StateIDs')).toHaveValues(['4']);
+    await expect(field('TicketCreateTimePoint')).toHaveValue('2');
+    await page.locator('#SearchFormSubmit').click();
+    await page.locator('#TicketSearch').waitFor();
+    expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
+  });
+}
+
+test('what the dialog does not know is named', async ({ helpDesk, open }) => {
+  const preset = presetWith({ states: 'open', queues: [{ name: 'No such queue' }] });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await importPresets(browser, [preset]);
+  await open('bram', 'Action=AgentTicketQueue', { browser });
+  const popup = await openPopup(browser);
+  await control(popup, preset, 'dialog').click();
+  await expect(toast(popup, 'partial')).toContainText('Queues, State');
+});
+
+test('the search on the page becomes a preset, and finds the same', async ({ helpDesk, open }) => {
+  const title = `Saved ${Date.now()}`;
+  const tickets = await helpDesk.tickets(3, { Title: title, State: 'open' });
+  await helpDesk.tickets(2, { Title: title, State: 'open', Queue: 'Bounces' });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const page = await open('anna', 'Action=AgentTicketSearch', { browser });
+  const add = async (attribute: string) => {
+    await page.locator('#Attribute').evaluate((list: HTMLSelectElement, value) => {
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, attribute);
+  };
+  await page.locator('#SearchInsert label[id]').first().waitFor();
+  for (const attribute of ['Title', 'QueueIDs', 'StateIDs', 'LockIDs']) await add(attribute);
+  await page.locator('#SearchInsert [name="Title"]').fill(`Saved && ${title.slice(6)}`);
+  const pick = (name: string, label: string) =>
+    page.locator(`#SearchInsert [name="${name}"]`).evaluate((select: HTMLSelectElement, text) => {
+      for (const option of select.options) option.selected = option.text.trim() === text;
+    }, label);
+  await pick('QueueIDs', 'info');
+  await pick('StateIDs', 'open');
+  await pick('LockIDs', 'ontgrendeld');
+  await page.locator('#SearchFormSubmit').click();
+  await page.locator('#TicketSearch').waitFor();
+  const found = await listed(page);
+  expect(found).toEqual(tickets.map(({ id }) => id));
+  const before = await helpDesk.traces();
+  const popup = await openPopup(browser);
+
+  await popup.getByRole('button', { name: 'Save the current search' }).click();
+
+  await expect(popup.getByText('Not kept')).toContainText('Vergrendel'); // the page's own word for the lock
+  await expect(popup.getByLabel('What to find')).toHaveValue(`Saved && ${title.slice(6)}`);
+  await expect(popup.getByLabel('Queues')).toHaveValue('info');
+  expect(await helpDesk.traces()).toEqual(before);
+  await popup.getByLabel('Name').fill('As it was');
+  await popup.keyboard.press('Enter');
+  await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
+  await popup.getByLabel('Find a preset').press('Enter');
+  await page.waitForURL(/Subaction=Search/);
+  expect(await listed(page)).toEqual(found);
+
+  await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
+  await popup.getByRole('button', { name: 'Save the current search' }).click();
+  await expect(toast(popup, 'failed')).toContainText('no search results');
+});
+
+test('the searches of the handbook find what it is about', async ({ helpDesk, open }) => {
+  const cron = 'Cron <root@mail> test -x /usr/sbin/anacron || ( cd / && run-parts --report /etc/cron.daily )';
+  const mails: Record<string, { Title: string; From?: string }> = {
+    'Exim paniclog': { Title: 'exim paniclog on mail.piratenpartij.nl has non-zero size' },
+    'OTRS daemon: MailQueueSend': { Title: 'OTRS Scheduler Daemon Cron: MailQueueSend' },
+    'cron.daily': { Title: cron },
+    'Cron www-data': { Title: 'Cron <www-data@piratenpartij> php /var/www/cron.php' },
+    'Mail Delivery System': {
+      Title: 'Warning: message delayed 24 hours',
+      From: 'Mail Delivery System <Mailer-Daemon@mail.piratenpartij.nl>',
+    },
+    'Undelivered Mail Returned to Sender': { Title: 'Undelivered Mail Returned to Sender' },
+  };
+  const found: Record<string, number[]> = {};
+  for (const [name, mail] of Object.entries(mails)) {
+    found[name] = (await helpDesk.tickets(2, mail)).map(({ id }) => id);
+  }
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const page = await open('bram', 'Action=AgentDashboard', { browser });
+  const popup = await openPopup(browser);
+  await popup.getByRole('button', { name: 'Add these 6' }).click();
+  for (const [name, ids] of Object.entries(found)) {
+    await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
+    await popup.getByRole('button', { name: `Search: ${name}` }).click();
+    await page.waitForURL(/Subaction=Search/);
+    expect(await listed(page), name).toEqual(expect.arrayContaining(ids));
+  }
+});
+
+test('the real pop-up is typed into at once, and closes over what it has done', async ({
+  helpDesk,
+  open,
+}) => {
+  const title = `Real ${Date.now()}`;
+  const tickets = await helpDesk.tickets(2, { Title: title });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await importPresets(browser, [presetWith({ text: title, field: 'title' })]);
+  const page = await open('bram', 'Action=AgentTicketSearch', { browser });
+  await page.locator('#SearchInsert [name="Fulltext"]').focus();
+  await page.bringToFront();
+
+  const popup = await openRealPopup(browser);
+  const focused = () => popup.evaluate('document.activeElement?.ariaLabel');
+  await expect.poll(focused).toBe('Find a preset');
+  await popup.press('ArrowDown');
+  await expect.poll(focused).toBe('Search: Paniclog');
+  await popup.press('Tab');
+  await expect.poll(focused).toContain('Put Paniclog into the field');
+  await popup.press('Enter');
+  await expect(page.locator('#SearchInsert [name="Fulltext"]')).toHaveValue(
+    toSearchString(title, { target: 'article' }),
+  );
+  await expect.poll(() => isPopupOpen(browser)).toBe(false);
+
+  const again = await openRealPopup(browser);
+  await expect.poll(() => again.evaluate('document.activeElement?.ariaLabel')).toBe('Find a preset');
+  await expect.poll(() => again.evaluate('document.querySelectorAll(".preset").length')).toBe(1);
+  await again.press('Enter');
+  await page.waitForURL(/Subaction=Search/);
+  expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
+  await expect.poll(() => isPopupOpen(browser)).toBe(false);
+});

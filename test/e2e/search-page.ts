@@ -1,0 +1,40 @@
+// What the tests look at when they search.
+import type { Locator, Page, Request } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+/** The proposal under a search field. */
+export const proposal = (page: Page): Locator => page.locator('[data-loods-action="search-apply"]');
+
+/** What Loods says under search fields. */
+export const line = (page: Page): Locator => page.locator('[data-loods-feature="search-helper"]');
+
+/** What it says that would be found. */
+export const status = (page: Page): Locator => line(page).getByRole('status');
+
+/** Titles that would be found. */
+export const previews = (page: Page): Locator => line(page).locator('li');
+
+/** The dialog of the ticket search with this field in it. */
+export async function searchDialog(page: Page, field: string): Promise<Locator> {
+  await page.locator('#GlobalSearchNav').click();
+  await page.locator('#SearchInsert .Field').first().waitFor();
+  const input = page.locator(`#SearchInsert input[name="${field}"]`);
+  if ((await input.count()) === 0) {
+    await page.locator('.InputField_Container:has(#Attribute_Search)').click();
+    await page.locator(`#Attribute_Select [data-id="${field}"] a`).click();
+  }
+  await expect(input).toBeVisible();
+  return input;
+}
+
+/** The numbers of the tickets on the page: rows of a list, or the one whose page this is. */
+export async function foundNumbers(page: Page): Promise<string[]> {
+  await page.waitForLoadState();
+  const single = await page.locator('.Headline h1').allTextContents();
+  const several = await page.locator('#OverviewBody a.MasterActionLink').allTextContents();
+  return [...single, ...several].flatMap((text) => text.match(/\d{10,}/) ?? []);
+}
+
+/** True for the search that a person starts, and not for what Loods looks up. */
+export const isSearch = (request: Request): boolean =>
+  /name="Subaction"\r\n\r\nSearch\r|Subaction=Search\b/.test(`${request.url()} ${request.postData() ?? ''}`);

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { containsAsTyped, markWords, wordsOf } from '@/lib/search';
+
+const marked = (title: string, words: string[]) =>
+  markWords(title, words)
+    .map(({ text, marked: is }) => (is ? `<${text}>` : text))
+    .join('');
+
+describe('marking', () => {
+  it.each([
+    ['Re: Exim paniclog', ['exim', 'PANICLOG'], 'Re: <Exim> <paniclog>'],
+    ['a.b axb', ['a.b'], '<a.b> axb'],
+    ['cron.daily cron', ['cron', 'cron.daily'], '<cron.daily> <cron>'],
+    ['non-zero (size) [x] a/b', ['non-zero', '(size)', '[x]', 'a/b'], '<non-zero> <(size)> <[x]> <a/b>'],
+    ['<b>&</b>', ['<b>'], '<<b>>&</b>'],
+    ['nothing', [], 'nothing'],
+    ['on a long bacon', ['on', 'bacon'], '<on> a long <bacon>'],
+    ['😀 hi', ['😀'], '<😀> hi'],
+  ])('%j for %j', (title, words, expected) => {
+    expect(marked(title, words)).toBe(expected);
+  });
+
+  it('loses nothing of any title, whatever the words', () => {
+    const any = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(any, fc.array(any), (title, words) => {
+        expect(
+          markWords(title, words)
+            .map(({ text }) => text)
+            .join(''),
+        ).toBe(title);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['Exim  paniclog\ton mail', 'exim paniclog', true],
+  ['Exim: paniclog', 'exim paniclog', false],
+  ['paniclog of exim', 'exim paniclog', false],
+])('%j contains %j as typed: %j', (title, typed, expected) => {
+  expect(containsAsTyped(title, typed)).toBe(expected);
+});
+
+it('knows the words of an expression', () => {
+  expect(wordsOf('("*exim*paniclog*"&&!*spam*) || x%')).toEqual(['exim', 'paniclog', 'spam', 'x']);
+});
