@@ -3,7 +3,7 @@
 // id and the name that the database has for it; a ticket has.
 import type { Client, Outcome } from './client';
 import type { JobSettings } from './job-settings';
-import { searchTickets } from './oracle';
+import { findSome } from './oracle';
 
 /** Whether a state's id has a name; `no-ticket` if the agent sees no ticket that could tell, and none would be selected. */
 export type Named = 'yes' | 'no' | 'no-ticket';
@@ -14,16 +14,16 @@ export type Named = 'yes' | 'no' | 'no-ticket';
  * @param name untranslated, as the database has it
  */
 export async function isStateNamed(client: Client, id: number, name: string): Promise<Outcome<Named>> {
-  const byId = await searchTickets(client, { StateIDs: [id] }, 1);
+  const byId = await findSome(client, { StateIDs: [id] }, 1);
   if (byId.kind !== 'done') return byId;
   const [ticket] = byId.value;
   if (!ticket) {
-    const byName = await searchTickets(client, { States: [name] }, 1);
+    const byName = await findSome(client, { States: [name] }, 1);
     if (byName.kind !== 'done') return byName;
     return { kind: 'done', value: byName.value.length > 0 ? 'no' : 'no-ticket' };
   }
   // As many as can have a number that contains this one, and then some.
-  const both = await searchTickets(client, { States: [name] }, 10, ticket.number);
+  const both = await findSome(client, { States: [name] }, 10, ticket.number);
   if (both.kind !== 'done') return both;
   return { kind: 'done', value: both.value.some(({ number }) => number === ticket.number) ? 'yes' : 'no' };
 }

@@ -93,7 +93,7 @@ export function searchTickets(
  * @param client asks with the rights of its agent
  */
 export async function findTickets(client: Client, question: TicketQuestion): Promise<Outcome<FoundTicket[]>> {
-  const outcome = await searchTickets(client, toFilter(question), question.ticketIds.length);
+  const outcome = await findSome(client, toFilter(question), question.ticketIds.length);
   const { title } = question;
   if (outcome.kind !== 'done' || title === undefined) return outcome;
   // Not asked of the search: its Title takes wildcards, and no letter's case.
@@ -106,7 +106,7 @@ export async function findTickets(client: Client, question: TicketQuestion): Pro
  * @param filter by the names of Znuny's TicketSearch
  * @param term what the ticket's number contains; where none does, Znuny takes it for a part of titles
  */
-export function searchTickets(
+export function findSome(
   client: Client,
   filter: Listing,
   most: number,
