@@ -23,13 +23,12 @@ async function verdicts(helpDesk: HelpDesk, spamState: string): Promise<string[]
 test('a state that reads otherwise in the agent’s language is known, and one that only reads like it is not', async ({
   helpDesk,
 }) => {
-  const wim = { Login: 'wim', First: '', Last: '', Password: '' };
-  await prepare(helpDesk.port, 'agent', { ...wim, Language: 'hu' });
+  await helpDesk.speak('wim', 'hu');
   await helpDesk.ticket({ State: 'Spam' });
   // Hungarian for "Spam", and here nobody's name.
   expect(await verdicts(helpDesk, 'Levélszemét')).toEqual(['pass', 'block']);
   expect(await verdicts(helpDesk, 'Spam')).toEqual(['block', 'pass']);
-  await prepare(helpDesk.port, 'agent', { ...wim, Language: 'nl' });
+  await helpDesk.speak('wim', 'nl');
   expect(await verdicts(helpDesk, 'Spam')).toEqual(['pass', 'pass']);
   await helpDesk.endSessions();
 });
