@@ -69,4 +69,10 @@ describe('what a job selects', () => {
   ])('%#', (job, criteria) => {
     expect(criteriaOf(settingsOf(job as Record<string, string[]>))).toEqual(criteria);
   });
+
+  it('is not known where the page shows another value than is stored', () => {
+    const { inForce, ...settings } = settingsOf(spamJob);
+    const hidden = inForce.map((setting) => ({ ...setting, notOffered: true as const }));
+    expect(criteriaOf({ ...settings, inForce: hidden })).toBeUndefined();
+  });
 });
