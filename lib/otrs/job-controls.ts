@@ -63,7 +63,7 @@ function optionNames(select: HTMLSelectElement): Map<string, string> {
     const [, indent = '', text = ''] = /^(\u00a0*)(.*)$/s.exec(option.textContent ?? '') ?? [];
     path.length = Math.min(path.length, Math.floor(indent.length / 2));
     path.push(text);
-    if (!option.disabled) names.set(option.value, path.join('::'));
+    names.set(option.value, path.join('::'));
   }
   return names;
 }

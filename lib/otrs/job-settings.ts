@@ -2,7 +2,7 @@
 // control that nobody here knows is a setting, too.
 import { type Choice, type Control, readControls } from './job-controls.ts';
 import { dateParts, expectedFields, fieldNamed, type Part, times } from './job-fields.ts';
-import { readAgentPage } from './page.ts';
+import { readAgentPage, readSessionField } from './page.ts';
 
 export type { Choice } from './job-controls.ts';
 export type { Part } from './job-fields.ts';
@@ -53,13 +53,13 @@ export class NotUnderstood extends Error {
  * @throws NotUnderstood
  */
 export function readJobSettings(document: Document): JobSettings {
-  const controls = readControls(editForm(document));
+  const secrets = ['ChallengeToken', readSessionField(document)];
+  const controls = readControls(editForm(document)).filter(({ field }) => !secrets.includes(field));
   const values = new Map(controls.map(({ field, choices }) => [field, choices.map(({ value }) => value)]));
   requireAll(values);
   const inForce: JobSetting[] = [];
   const inert: JobSetting[] = [];
   for (const control of controls) {
-    if (control.field === 'ChallengeToken') continue; // as good as a password
     (isInForce(control, values) ? inForce : inert).push(toSetting(control));
   }
   const today = readToday(controls, values);

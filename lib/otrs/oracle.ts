@@ -98,27 +98,42 @@ export async function searchTickets(
  * @param client asks with the rights of its agent
  */
 export async function findTickets(client: Client, question: TicketQuestion): Promise<Outcome<FoundTicket[]>> {
-  const outcome = await client.ask(
-    {
-      Action: 'AgentTicketSearch',
-      Subaction: 'AJAXAutocomplete',
-      Term: '%', // any ticket number
-      MaxResults: question.ticketIds.length,
-      Filter: JSON.stringify(toFilter(question)),
-    },
-    readTickets,
-  );
+  const outcome = await findSome(client, toFilter(question), question.ticketIds.length);
   const { title } = question;
   if (outcome.kind !== 'done' || title === undefined) return outcome;
   // Not asked of the search: its Title takes wildcards, and no letter's case.
   return { kind: 'done', value: outcome.value.filter((ticket) => ticket.title === title) };
 }
 
+/**
+ * Up to so many tickets for which all of the filter holds, of those that the agent may read.
+ *
+ * @param filter by the names of Znuny's TicketSearch
+ * @param term what the ticket's number contains; where none does, Znuny takes it for a part of titles
+ */
+export function findSome(
+  client: Client,
+  filter: Listing,
+  most: number,
+  term = '%',
+): Promise<Outcome<FoundTicket[]>> {
+  return client.ask(
+    {
+      Action: 'AgentTicketSearch',
+      Subaction: 'AJAXAutocomplete',
+      Term: term,
+      MaxResults: most,
+      Filter: JSON.stringify(filter),
+    },
+    readTickets,
+  );
+}
+
 // Ids are numbered from 1. A help desk with more states or queues would be told that a name is unknown to it.
 const everyId = Array.from({ length: 1000 }, (_, index) => index + 1);
 
 /** The question as parameters of Znuny's TicketSearch. */
-function toFilter(question: TicketQuestion): object {
+function toFilter(question: TicketQuestion): Listing {
   const { ticketIds, state, knownState, queue, knownQueue, stateIds, queueIds, ownerIds, lock } = question;
   return {
     TicketID: ticketIds,

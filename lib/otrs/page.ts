@@ -42,6 +42,12 @@ export function readAgentPage(document: Document): AgentPage | undefined {
   };
 }
 
+/** Name of the control that has the session's id in forms, for browsers without cookies; its value is a secret. */
+export function readSessionField(document: Document): string {
+  const { SessionName: name } = readConfig(document);
+  return isText(name) ? name : '';
+}
+
 /** Full name of the agent who is logged in, beside the picture (6.5.1). @returns '' where the page doesn't say */
 export function readAgentName(document: Document): string {
   return document.querySelector('.UserAvatar div > span')?.textContent?.trim() ?? '';

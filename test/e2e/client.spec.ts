@@ -1,44 +1,10 @@
 // The HTTP client against the real server, from Node: Znuny answers HTTP 200 to nearly all of this.
-import { JSDOM } from 'jsdom';
-import { Client, type Parameters, type Reader } from '../../lib/otrs/client';
+import type { Parameters, Reader } from '../../lib/otrs/client';
 import { findTickets } from '../../lib/otrs/oracle';
-import { closesPopup, readAgentPage, readProduct } from '../../lib/otrs/page';
-import { page, sessionCookie } from '../znuny/login.ts';
-import { send } from '../znuny/request.ts';
+import { closesPopup, readProduct } from '../../lib/otrs/page';
+import { page } from '../znuny/login.ts';
 import { expect, test } from './fixtures.ts';
-import type { HelpDesk } from './help-desk.ts';
-
-const parse = (html: string): Document => new JSDOM(html).window.document;
-
-/** The browser's fetch as far as the client uses it, with an agent's session. */
-function fetchAs(port: number, session: string): typeof fetch {
-  return async (url, init) => {
-    const headers: Record<string, string> = { Cookie: `${sessionCookie}=${session}` };
-    new Headers(init?.headers).forEach((value, name) => {
-      headers[name] = value;
-    });
-    if (init?.body) headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    const method = init?.method === 'POST' ? 'POST' : 'GET';
-    const answer = await send(port, String(url), {
-      method,
-      headers,
-      ...(init?.body && { body: String(init.body) }),
-    });
-    return new Response(answer.text, {
-      status: answer.status,
-      headers: answer.headers as Record<string, string>,
-    });
-  };
-}
-
-async function clientOf(helpDesk: HelpDesk, agent: string): Promise<{ client: Client; session: string }> {
-  const session = await helpDesk.logIn(agent);
-  const { text } = await page(helpDesk.port, session, 'Action=AgentTicketSearch');
-  const agentPage = readAgentPage(parse(text));
-  if (!agentPage) throw new Error('The ticket search is no agent page');
-  const around = { fetch: fetchAs(helpDesk.port, session), parse, timeoutMs: 10_000 };
-  return { client: new Client(agentPage, around), session };
-}
+import { clientOf, parse } from './node-client.ts';
 
 const anyPage: Reader<string> = (answer) => (answer.type === 'page' ? answer.page?.action : undefined);
 const zoom = (id: number): Parameters => ({ Action: 'AgentTicketZoom', TicketID: id });

@@ -87,6 +87,11 @@ export class HelpDesk {
     await prepare(this.port, 'state', state);
   }
 
+  /** The language of an agent's pages, from his next login on. */
+  async speak(Login: string, Language: string): Promise<void> {
+    await prepare(this.port, 'agent', { Login, First: '', Last: '', Password: '', Language });
+  }
+
   /** Locks a ticket for an agent, as if he had done it in his own browser. */
   async lock(ticket: { id: number }, Owner: string): Promise<void> {
     await prepare(this.port, 'lock', { TicketID: ticket.id, Owner });

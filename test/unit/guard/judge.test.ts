@@ -194,7 +194,7 @@ describe('a job that nobody approved', () => {
     const other = {
       Profile: ['Old tickets'],
       Valid: ['1'],
-      StateIDs: ['a', 'b'],
+      StateIDs: ['b', 'a'],
       NewDelete: ['1'],
       AddOn: ['x'],
     };
@@ -202,7 +202,7 @@ describe('a job that nobody approved', () => {
     const kind = (fields: object) =>
       judge(settingsOf({ ...other, ...fields }), policy as JobPolicy, today).kind;
     expect(kind({})).toBe('pass');
-    expect(kind({ StateIDs: ['b', 'a'] })).toBe('pass');
+    expect(kind({ StateIDs: ['a', 'b'] })).toBe('pass');
     const changes = [
       { StateIDs: ['a'] },
       { AddOn: ['y'] },

@@ -20,8 +20,10 @@ describe('a job with nothing set', () => {
     expect(new Set([...settings.inForce, ...settings.inert].map(({ field }) => field))).toEqual(fields);
   });
 
-  it('never keeps the token', () => {
-    expect(JSON.stringify(readWith({}))).not.toContain('Secret');
+  it('never keeps the token, nor the session’s id that forms have without cookies', () => {
+    const settings = readWith({ Session: hidden('OTRSAgentInterface', 'SecretSessionId') });
+    expect(inForce(settings)).toEqual(nothing);
+    expect(JSON.stringify(settings)).not.toContain('Secret');
   });
 
   it('tells the server’s date', () => {

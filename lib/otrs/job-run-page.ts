@@ -1,0 +1,74 @@
+// The page before a Generic Agent's run: how many tickets it would take, and the first of them.
+import { NotUnderstood } from './job-settings.ts';
+import { readAgentPage } from './page.ts';
+
+/** What the page says. */
+export interface RunPage {
+  readonly job: string;
+  /** How many tickets the job would take. Znuny stops counting at 60,000 (6.5.1). */
+  readonly count: number;
+  /** Znuny warns that they will be deleted; it doesn't when there are none. */
+  readonly warnsOfDeletion: boolean;
+  /** How many one run takes at most, where there are more (Ticket::GenericAgentRunLimit). */
+  readonly runLimit?: number;
+  /** The first 30. */
+  readonly tickets: readonly ListedTicket[];
+}
+
+/** A ticket of its list. */
+export interface ListedTicket {
+  readonly id: number;
+  readonly number: string;
+}
+
+const listedAtMost = 30;
+
+/**
+ * Reads the page, in any language: by its links and by how many numbers its sentences have.
+ *
+ * @throws NotUnderstood also when count and list don't belong together: they are two searches, and a ticket can come between
+ */
+export function readRunPage(document: Document): RunPage {
+  const page = readAgentPage(document);
+  const link = document.querySelector<HTMLAnchorElement>(
+    '.ContentColumn a.CallForAction[href*="Subaction=RunNow;"]',
+  );
+  if (page?.action !== 'AdminGenericAgent' || page.subaction !== 'Run' || !link) {
+    throw new NotUnderstood('This is not the page before the run of a job');
+  }
+  const box = link.closest('.Content');
+  const [sentence, ...others] = Array.from(box?.querySelectorAll(':scope > p') ?? []);
+  const [count, ...more] = numbersIn(sentence);
+  if (count === undefined || more.length > 0) throw new NotUnderstood('The page tells no number of tickets');
+  const warnings = others.map(numbersIn);
+  const limit = warnings.find(({ length }) => length === 2);
+  const tickets = Array.from(
+    document.querySelectorAll('.ContentColumn table.DataTable tbody tr'),
+    readTicket,
+  );
+  if (tickets.length !== Math.min(count, listedAtMost))
+    throw new NotUnderstood('The page’s list does not fit its number');
+  return {
+    job: profileOf(link),
+    count,
+    warnsOfDeletion: warnings.some(({ length }) => length === 0),
+    ...(limit && { runLimit: Math.min(...limit) }),
+    tickets,
+  };
+}
+
+const numbersIn = (element: Element | undefined) => (element?.textContent?.match(/\d+/g) ?? []).map(Number);
+
+function profileOf(link: HTMLAnchorElement): string {
+  const [, profile] = /[;?&]Profile=([^;&]*)/.exec(link.getAttribute('href') ?? '') ?? [];
+  if (!profile) throw new NotUnderstood('The page does not tell which job it would run');
+  return decodeURIComponent(profile);
+}
+
+function readTicket(row: Element): ListedTicket {
+  const link = row.querySelector('a[href*="AgentTicketZoom;TicketID="]');
+  const id = Number(/TicketID=(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1]);
+  const number = link?.textContent?.trim() ?? '';
+  if (!(id > 0) || number === '') throw new NotUnderstood('The page lists something that is no ticket');
+  return { id, number };
+}
