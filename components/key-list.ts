@@ -35,7 +35,6 @@ export function showKeyList(document: Document, list: KeyList): Promise<void> {
   const host = element('div');
   host.attachShadow({ mode: 'open' }).append(element('style', css), dialog);
   document.body.append(host);
-  dialog.addEventListener('keydown', (event) => event.stopPropagation()); // no key of the page
   dialog.showModal();
   return new Promise((resolve) => {
     // At once: what the dialog says of itself comes a moment later, and keys pressed until then would be for nobody.
@@ -45,8 +44,11 @@ export function showKeyList(document: Document, list: KeyList): Promise<void> {
       resolve();
     };
     close.addEventListener('click', finish);
-    dialog.addEventListener('cancel', finish); // Escape
-    dialog.addEventListener('close', finish); // whatever else: Chromium leaves "cancel" out where nobody has pressed a key
+    dialog.addEventListener('keydown', (event) => {
+      event.stopPropagation(); // no key of the page
+      if (event.key === 'Escape') finish();
+    });
+    dialog.addEventListener('close', finish); // whatever else closes it, e.g. a gesture
     list.signal.addEventListener('abort', finish);
   });
 }
