@@ -20,14 +20,20 @@ export function consequenceOf(part: Part, set: readonly string[], expected: read
 }
 
 function effectOf(part: Exclude<Part, 'selection'>, isSet: boolean): Effect {
-  if (part === 'unknown') return 'unknown';
-  if (part === 'job') return 'is-off';
-  if (!isSet) return part === 'deletion' ? 'does-not-delete' : 'does-less';
-  return (
-    ({ deletion: 'deletes', change: 'changes', execution: 'runs-code' } as const)[part as 'deletion'] ??
-    'runs-by-itself'
-  );
+  if (!isSet && part === 'deletion') return 'does-not-delete';
+  if (!isSet && part !== 'job') return 'does-less';
+  return effects[part];
 }
+
+const effects = {
+  job: 'is-off',
+  schedule: 'runs-by-itself',
+  event: 'runs-by-itself',
+  change: 'changes',
+  deletion: 'deletes',
+  execution: 'runs-code',
+  unknown: 'unknown',
+} as const satisfies Record<Exclude<Part, 'selection'>, Effect>;
 
 function selectionConsequence(set: readonly string[], expected: readonly string[]): Consequence {
   const more = set.filter((name) => !expected.includes(name));
