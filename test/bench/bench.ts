@@ -10,6 +10,7 @@ import { launchAgent } from './browser.ts';
 import { others, spamOne } from './deeds.ts';
 import { type Browsers, type Loads, measureLoads, type Subject } from './page-load.ts';
 import { documentOf, type Findings, tablesOf } from './report.ts';
+import { measureSearches, type Searches, subjects, type Titled } from './searches.ts';
 import { type Deed, type Efforts, measureDeed } from './turns.ts';
 
 const loadTimes = 30;
@@ -43,13 +44,18 @@ async function bench(): Promise<Findings> {
 async function measure(
   helpDesk: HelpDesk,
   browsers: Browsers,
-): Promise<Pick<Findings, 'deeds' | 'loads' | 'lists'>> {
+): Promise<Pick<Findings, 'deeds' | 'searches' | 'loads' | 'lists'>> {
   const deeds = new Map<Deed, Efforts>();
+  const searches = new Map<Titled, Searches>();
   const loads = new Map<string, Loads>();
   const lists = new Map<string, Loads>();
   const doing = (deed: Deed) => ({
     title: `${deed.title}: ${deed.times} times natively, and as often by Loods`,
     run: async () => void deeds.set(deed, await measureDeed(helpDesk, browsers.withLoods, deed)),
+  });
+  const searching = (titled: Titled) => ({
+    title: `Search for ${subjects.length} subjects, with tickets called ${titled}`,
+    run: async () => void searches.set(titled, await measureSearches(helpDesk, browsers.withLoods, titled)),
   });
   const loading = (subject: Subject, into: Map<string, Loads>, times: number) => ({
     title: `Load ${subject.title} ${times} times with Loods and without`,
@@ -57,6 +63,8 @@ async function measure(
   });
   await runSteps([
     ...[spamOne, ...others].map(doing),
+    searching('as their subjects'),
+    searching('otherwise, since they were renamed'),
     loading(
       { title: "a ticket's page", query: zoomOf(await helpDesk.ticket()), buttons: 1 },
       loads,
@@ -69,7 +77,7 @@ async function measure(
     ),
     ...(await listsOf(helpDesk)).map((list) => loading(list, lists, listTimes)),
   ]);
-  return { deeds, loads, lists };
+  return { deeds, searches, loads, lists };
 }
 
 /** Lists of 25, 100 and 500 rows: the results of searches. */

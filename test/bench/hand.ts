@@ -1,5 +1,5 @@
 // The agent's hand, and how often it has to move.
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /**
  * Real clicks and key presses, counted as gestures: one for each click, and one for each text, the click into its
@@ -32,6 +32,12 @@ export class Hand {
     this.gestures += 2;
     await field.pressSequentially(text);
     await field.press('Enter');
+  }
+
+  /** Presses a key where the focus is. */
+  async press(page: Page, key: string): Promise<void> {
+    this.gestures += 1;
+    await page.keyboard.press(key);
   }
 
   /** Points at something that opens, without a click. */
