@@ -113,7 +113,16 @@ export class HelpDesk {
 
   /** Makes the dashboard's widgets look anew: they keep what they found for half a minute, for each agent (6.5.1). */
   forgetWidgets(): void {
-    const cache = pathInside(this.instance, '/var/lib/otrs/tmp/CacheFileStorable/Dashboard');
+    this.#forget('Dashboard');
+  }
+
+  /** Makes the help desk read agents' own choices of queues anew, which a test wrote into the database. */
+  forgetQueues(): void {
+    this.#forget('Queue');
+  }
+
+  #forget(type: string): void {
+    const cache = pathInside(this.instance, `/var/lib/otrs/tmp/CacheFileStorable/${type}`);
     rmSync(cache, { recursive: true, force: true });
   }
 

@@ -169,6 +169,7 @@ test('where the agent’s own choice of queues decides, spam fades, and a bounce
   const [agent] = await helpDesk.database.rows("SELECT id FROM users WHERE login = 'bram'");
   const own = 'INSERT INTO personal_queues (user_id, queue_id) VALUES (?, ?)';
   await helpDesk.database.change(own, [Number(agent?.['id']), await queueId(helpDesk, 'info')]);
+  helpDesk.forgetQueues();
   const page = await open('bram', `Action=AgentTicketQueue;View=Small;${newestFirst}`);
 
   await press(page, row(page, spam), spam, 'spam');
