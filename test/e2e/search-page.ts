@@ -19,11 +19,14 @@ export async function searchDialog(page: Page, field: string): Promise<Locator> 
   await page.locator('#GlobalSearchNav').click();
   await page.locator('#SearchInsert .Field').first().waitFor();
   const input = page.locator(`#SearchInsert input[name="${field}"]`);
-  if ((await input.count()) === 0) {
-    await page.locator('.InputField_Container:has(#Attribute_Search)').click();
-    await page.locator(`#Attribute_Select [data-id="${field}"] a`).click();
-  }
-  await expect(input).toBeVisible();
+  // Znuny puts in the fields of the last search a moment after the dialog is there, and takes others out.
+  await expect(async () => {
+    if ((await input.count()) === 0) {
+      await page.locator('.InputField_Container:has(#Attribute_Search)').click();
+      await page.locator(`#Attribute_Select [data-id="${field}"] a`).click({ timeout: 2000 });
+    }
+    await expect(input).toBeVisible({ timeout: 2000 });
+  }).toPass();
   return input;
 }
 
