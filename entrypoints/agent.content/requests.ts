@@ -1,11 +1,11 @@
 // Answers what the pop-up and the options ask of a page: it is done in a tab, where the agent's session is.
 import type { Handlers, Messages } from '@/lib/messages';
-import { Client } from '@/lib/otrs/client';
 import { fillFocused, selectedText } from '@/lib/otrs/focused-field';
 import type { AgentPage } from '@/lib/otrs/page';
 import type { TicketSearch } from '@/lib/otrs/search';
 import { fillSearchDialog, hasTicketSearch } from '@/lib/otrs/search-dialog';
 import { readSearch as read } from '@/lib/otrs/search-form';
+import { clientOf } from './client';
 import type { FeatureContext } from './feature';
 import { loadAttempts } from './features/ticket-actions/load';
 import { readSearchIndex } from './index-settings';
@@ -41,8 +41,7 @@ async function openSearch(
 
 /** The search whose results the page shows. */
 async function readSearch(document: Document, page: AgentPage): Promise<Messages['readSearch']['response']> {
-  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-  const client = new Client(page, { fetch: fetch.bind(globalThis), parse, timeoutMs });
+  const client = clientOf(page, timeoutMs);
   const outcome = await read(client, document);
   if (!outcome) return 'no-search';
   return outcome.kind === 'done' ? outcome.value : 'no-answer';

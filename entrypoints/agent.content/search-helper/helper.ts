@@ -1,9 +1,9 @@
 // The search fields of a page that had the focus, and what happens when a form with them is sent.
-import { Client } from '@/lib/otrs/client';
 import { findSearchField, formSentBy, type SearchField } from '@/lib/otrs/search-fields';
 import { readStoredIndex, type StoredIndex } from '@/lib/store/index-settings';
 import { readSearchAutomatically } from '@/lib/store/search-settings';
 import { searchWords } from '@/lib/words/search';
+import { clientOf } from '../client';
 import type { FeatureContext } from '../feature';
 import { HelpedField, type Surroundings } from './field';
 import { dangerOf } from './reading';
@@ -21,9 +21,8 @@ export class SearchHelper {
   constructor(context: FeatureContext) {
     const { page, document, signal } = context;
     this.#context = context;
-    const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
     this.#around = {
-      client: new Client(page, { fetch: fetch.bind(globalThis), parse, timeoutMs }),
+      client: clientOf(page, timeoutMs),
       words: searchWords(page.language),
       signal,
       isAutomatic: () => this.#isAutomatic,

@@ -5,7 +5,7 @@ import type { TicketOutcome } from '@/lib/actions/chunk';
 import { chunkSize, performEach, performMany } from '@/lib/actions/many';
 import { spamMany } from '@/lib/actions/spam';
 import { undo } from '@/lib/actions/undo';
-import { Client } from '@/lib/otrs/client';
+import type { Client } from '@/lib/otrs/client';
 import { zoomUrl } from '@/lib/otrs/links';
 import { findTickets } from '@/lib/otrs/oracle';
 import { labelOf } from '@/lib/otrs/ticks';
@@ -13,6 +13,7 @@ import type { JournalEntry } from '@/lib/store/journal-entry';
 import { readSettings } from '@/lib/store/settings';
 import { isUndoable, type UndoableEntry } from '@/lib/store/undoable';
 import { type BulkWords, bulkWords } from '@/lib/words/bulk';
+import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
 import { record } from '../../journal';
 import type { ButtonKind } from '../ticket-actions/button';
@@ -69,7 +70,7 @@ export class BulkRuns {
   constructor(context: FeatureContext) {
     const { document, page } = context;
     this.#context = context;
-    this.#client = new Client(page, { fetch: fetch.bind(globalThis), parse: parseHtml, timeoutMs });
+    this.#client = clientOf(page, timeoutMs);
     this.#words = bulkWords(page.language);
     this.#panel = new Panel(document, this.#words.close, 'list-bulk');
   }
@@ -218,8 +219,4 @@ export class BulkRuns {
       ? [{ label: this.#words.takeBack(undoable.length), action: 'undo', press }]
       : [];
   }
-}
-
-function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
 }

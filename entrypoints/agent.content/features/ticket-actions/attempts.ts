@@ -3,13 +3,14 @@
 import type { ToastAction } from '@/components/toast';
 import { Toasts } from '@/components/toasts';
 import type { ActionResult, Before } from '@/lib/actions/action';
-import { Client, type Outcome } from '@/lib/otrs/client';
+import type { Client, Outcome } from '@/lib/otrs/client';
 import { type FoundTicket, findTickets, type TicketQuestion } from '@/lib/otrs/oracle';
 import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
 import type { JournalEntry } from '@/lib/store/journal-entry';
 import { readSettings } from '@/lib/store/settings';
 import { isUndoable, type UndoableEntry } from '@/lib/store/undoable';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
+import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
 import { record } from '../../journal';
 import { type Circumstances, circumstancesOf, helpDeskOf, toEntry } from './entry';
@@ -54,7 +55,7 @@ export class Attempts {
 
   constructor(context: FeatureContext, words: OutcomeWords) {
     this.#context = context;
-    this.#client = new Client(context.page, { fetch: fetch.bind(globalThis), parse: parseHtml, timeoutMs });
+    this.#client = clientOf(context.page, timeoutMs);
     this.words = words;
     this.#toasts = new Toasts(context.document, words.close);
   }
@@ -157,8 +158,4 @@ export class Attempts {
       caller.again(() => this.#try(attempt, this.words.checking, look));
     }
   }
-}
-
-function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
 }
