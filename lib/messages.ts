@@ -2,6 +2,7 @@
 // only to say that it was handled: so the background's service worker is not put to sleep in the middle of it.
 import { type Browser, browser } from 'wxt/browser';
 import type { Command } from './commands';
+import type { JobPolicy } from './guard';
 import type { Filled, Fillings } from './otrs/focused-field';
 import type { ReadIndex } from './otrs/index-settings';
 import type { TicketSearch } from './otrs/search';
@@ -13,6 +14,8 @@ import type { JournalEntry } from './store/journal-entry';
 export interface Messages {
   /** Content script to background: put these into the journal. */
   record: { request: readonly JournalEntry[]; response: undefined };
+  /** Content script to background: what may the jobs of this help desk be? */
+  policies: { request: undefined; response: readonly JobPolicy[] };
   /** Background to the content script of the tab that the agent sees: he pressed this shortcut. */
   command: { request: Command; response: undefined };
   /** Pop-up to the content script of a tab: take this action back, and say what came of it. */

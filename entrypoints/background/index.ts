@@ -9,9 +9,10 @@ import { listen, sendToTab } from '@/lib/messages';
 import { Journal } from '@/lib/store/journal';
 import { onlyEntries } from '@/lib/store/journal-entry';
 import { listenElsewhere } from './elsewhere';
+import { policies } from './policies';
 
 export default defineBackground(() => {
-  listen({ record });
+  listen({ record, policies });
   browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
   listenElsewhere();
   browser.runtime.onStartup.addListener(() => {

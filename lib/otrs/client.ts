@@ -1,6 +1,6 @@
 // The one place that sends requests to the help desk, and says what became of each. Znuny answers HTTP 200 to nearly
 // everything, a lost session and a refused write included, so that every answer is read before it counts.
-import { type AgentPage, isLoginPage, readAgentPage } from './page';
+import { type AgentPage, isLoginPage, readAgentPage } from './page.ts';
 
 /** What became of a request. Only `done` carries what was asked for. */
 export type Outcome<Value> =

@@ -1,8 +1,8 @@
 // The tickets that a job's page says it selects, counted without the job: a job can have more stored than its page can show.
-import type { Client, Outcome } from './client';
+import type { Client, Outcome } from './client.ts';
 import { times } from './job-fields.ts';
 import type { JobSetting, JobSettings } from './job-settings.ts';
-import { type FoundTicket, findSome, type Listing } from './oracle';
+import { type FoundTicket, findSome, type Listing } from './oracle.ts';
 
 /**
  * What the settings select, by the names of Znuny's TicketSearch, as GenericAgent.pm makes it of what is stored (6.5.1).

@@ -1,9 +1,9 @@
 // Which state an id is, whatever the agent's language. A job's page has states in that language alone: "Spam" is
 // "Levélszemét" in Hungarian (6.5.1), and another state could read "Spam". No page that leaves no trace has both an
 // id and the name that the database has for it; a ticket has.
-import type { Client, Outcome } from './client';
-import type { JobSettings } from './job-settings';
-import { findSome } from './oracle';
+import type { Client, Outcome } from './client.ts';
+import type { JobSettings } from './job-settings.ts';
+import { findSome } from './oracle.ts';
 
 /** Whether a state's id has a name; `no-ticket` if the agent sees no ticket that could tell, and none would be selected. */
 export type Named = 'yes' | 'no' | 'no-ticket';

@@ -1,6 +1,6 @@
 // What states, queues and agents there are, and how they are called: read from the ticket search's form, which has all
 // that the agent may search for, states that no other form offers included (6.5.1: "new", "merged", "removed").
-import type { Client, Outcome } from './client';
+import type { Client, Outcome } from './client.ts';
 
 /** What a ticket has one of. */
 export type IdKind = 'state' | 'queue' | 'owner';

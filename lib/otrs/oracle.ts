@@ -1,7 +1,7 @@
 // The truth about tickets, without traces: the ticket search's autocomplete (facts, section 10; seen on 6.5.1).
 // It stores nothing (no last search, no Back link, no seen mark), asks with the agent's own rights, and takes names as
 // the database has them, whatever the agent's language. It sees no archived tickets.
-import type { Client, Outcome, Reader } from './client';
+import type { Client, Outcome, Reader } from './client.ts';
 
 /** What is asked of tickets; all of it must hold. Names are the untranslated ones. */
 export interface TicketQuestion {

@@ -1,0 +1,43 @@
+// Asks the server what a job has stored, and judges it.
+import type { Client } from '../otrs/client.ts';
+import { type Asked, getJobSettings } from '../otrs/job-pages.ts';
+import type { JobSettings } from '../otrs/job-settings.ts';
+import { proveStates } from '../otrs/job-states.ts';
+import { judge } from './judge.ts';
+import type { JobPolicy } from './policy.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A job as it stands, and what is to be said of it. */
+export interface CheckedJob {
+  readonly settings: JobSettings;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Judges a job by what is stored now: one request for its page, and two for each state it selects, where the policy names one.
+ *
+ * @param policy which job, and what it may be
+ * @param now the browser's clock
+ */
+export async function checkJob(client: Client, policy: JobPolicy, now: Date): Promise<Asked<CheckedJob>> {
+  const settings = await getJobSettings(client, policy.job);
+  if (settings.kind !== 'done') return settings;
+  const proven = await proveNames(client, settings.value, policy);
+  if (proven.kind !== 'done') return proven;
+  return { kind: 'done', value: { settings: proven.value, verdict: judge(proven.value, policy, now) } };
+}
+
+/** The settings with the states that the policy names called as the database calls them: the page has them translated. */
+export async function proveNames(
+  client: Client,
+  settings: JobSettings,
+  { fields }: JobPolicy,
+): Promise<Asked<JobSettings>> {
+  const rule = fields?.['StateIDs'];
+  let proven: Asked<JobSettings> = { kind: 'done', value: settings };
+  for (const name of rule?.rule === 'named' ? rule.names : []) {
+    if (proven.kind !== 'done') return proven;
+    proven = await proveStates(client, proven.value, name);
+  }
+  return proven;
+}

@@ -1,0 +1,44 @@
+// A Generic Agent job's pages, asked for in the background: what it has stored, and what it would take. Znuny keeps no trace
+// of either (6.5.1: a request with the XHR header leaves the last views alone).
+import type { Client, Outcome } from './client.ts';
+import { type RunPage, readRunPage } from './job-run-page.ts';
+import { type JobSettings, NotUnderstood, readJobSettings } from './job-settings.ts';
+
+/** What became of asking; a page that came and could not be understood says why. */
+export type Asked<Value> =
+  | Outcome<Value>
+  | { readonly kind: 'not-understood'; readonly cause: NotUnderstood };
+
+/** The job's settings, as its edit page has them now. For a name that no job has, Znuny shows a page that names none. */
+export function getJobSettings(client: Client, job: string): Promise<Asked<JobSettings>> {
+  return getPage(client, 'Update', job, readJobSettings);
+}
+
+/** What a run of the job would take now: Znuny searches anew for each page. */
+export function getRunPage(client: Client, job: string): Promise<Asked<RunPage>> {
+  return getPage(client, 'Run', job, readRunPage);
+}
+
+async function getPage<Value extends object>(
+  client: Client,
+  Subaction: string,
+  Profile: string,
+  read: (document: Document) => Value,
+): Promise<Asked<Value>> {
+  const outcome = await client.get({ Action: 'AdminGenericAgent', Subaction, Profile }, (answer) =>
+    answer.type === 'page' ? understand(answer.document, read) : undefined,
+  );
+  if (outcome.kind !== 'done') return outcome;
+  return outcome.value instanceof NotUnderstood
+    ? { kind: 'not-understood', cause: outcome.value }
+    : { kind: 'done', value: outcome.value };
+}
+
+function understand<Value>(document: Document, read: (document: Document) => Value): Value | NotUnderstood {
+  try {
+    return read(document);
+  } catch (error) {
+    if (error instanceof NotUnderstood) return error;
+    throw error;
+  }
+}
