@@ -38,6 +38,8 @@ export const jobPolicy = z.readonly(
 export const approvedShape = { job, fields };
 
 export type JobPolicy = z.infer<typeof jobPolicy>;
+/** One with rules. */
+export type ApprovedPolicy = JobPolicy & { readonly fields: NonNullable<JobPolicy['fields']> };
 export type Rule = z.infer<typeof rule>;
 
 /** Policies from a file or a database. @throws z.core.$ZodError with what is wrong, and where */

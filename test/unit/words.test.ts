@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { approveWords } from '@/lib/words/approve';
 import { guardWords } from '@/lib/words/guard';
 import { journalWords } from '@/lib/words/journal';
 import { keyWords } from '@/lib/words/keys';
@@ -8,6 +9,7 @@ import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
 import { popupWords } from '@/lib/words/popup';
 import { presetWords } from '@/lib/words/presets';
+import { ruleWords } from '@/lib/words/rules';
 import { searchWords } from '@/lib/words/search';
 import { searchIndexWords } from '@/lib/words/search-index';
 import { ticketWords } from '@/lib/words/ticket';
@@ -45,6 +47,9 @@ describe.each([
   ['left out words', (language) => searchWords(language).leftOut],
   ['what is wrong with a job', (language) => guardWords(language).wrong],
   ['what a wrong setting does', (language) => guardWords(language).effect],
+  ['approving a job', approveWords],
+  ['outcomes of approving a job', (language) => approveWords(language).outcomes],
+  ['rules of a policy', ruleWords],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],
