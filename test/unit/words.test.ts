@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approveWords } from '@/lib/words/approve';
+import { faultWords } from '@/lib/words/faults';
 import { guardWords } from '@/lib/words/guard';
 import { journalWords } from '@/lib/words/journal';
 import { keyWords } from '@/lib/words/keys';
@@ -36,7 +37,8 @@ describe.each([
   ['journal', journalWords],
   ['presets', presetWords],
   ['search index', searchIndexWords],
-  ['flaws of presets', (language) => presetWords(language).flaws],
+  ['mistakes in files', faultWords],
+  ['flaws in files', (language) => faultWords(language).flaws],
   ['ages of presets', (language) => presetWords(language).ages],
   ['actions in the journal', (language) => journalWords(language).actions],
   ['outcomes in the journal', (language) => journalWords(language).outcomes],
