@@ -98,7 +98,7 @@ test('behind radios: nothing counts while they are off, everything once one is o
   const all = Object.fromEntries([...last].map(([field, { values }]) => [field, String(values[0])]));
   expect(last.size).toBe(91); // ten times nine, and the unit of a pending time
 
-  await pages.store([{ name: 'all inert', data: { ...right, ...all } }]);
+  await using _ = await pages.store([{ name: 'all inert', data: { ...right, ...all } }]);
   const guard = await openGuardPage(chromium, helpDesk);
   const [verdict] = await verdictsOn(guard, [policyFor('all inert', spam)]);
   expect(verdict).toMatchObject({ kind: 'pass', findings: [] });
@@ -128,7 +128,7 @@ async function missedOf(
   isRight: (change: Wrong, verdict: Verdict | undefined) => boolean,
 ): Promise<string[]> {
   const wrong = changes.map((change, index) => ({ ...change, name: `${job} ${change.field} ${index}` }));
-  await pages.store(wrong);
+  await using _ = await pages.store(wrong);
   const verdicts = await verdictsOn(
     guard,
     wrong.map(({ name }) => policyFor(name, job)),
