@@ -11,10 +11,12 @@ import { onlyEntries } from '@/lib/store/journal-entry';
 import { backup, confirmBackup } from './backup';
 import { listenElsewhere } from './elsewhere';
 import { approve, policies } from './policies';
+import { lockRuns, release, revoke } from './run-lock';
 import { pruneRuns, recordRun, runs } from './runs';
 
 export default defineBackground(() => {
-  listen({ record, policies, approve, recordRun, runs, backup, confirmBackup });
+  lockRuns();
+  listen({ record, policies, approve, release, revoke, recordRun, runs, backup, confirmBackup });
   browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
   listenElsewhere();
   browser.runtime.onStartup.addListener(() => {
