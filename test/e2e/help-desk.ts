@@ -131,6 +131,11 @@ export class HelpDesk {
     this.#forget('Queue');
   }
 
+  /** Makes the help desk read Generic Agent jobs anew, which a test wrote into the database. */
+  forgetJobs(): void {
+    this.#forget('GenericAgent');
+  }
+
   #forget(type: string): void {
     const cache = pathInside(this.instance, `/var/lib/otrs/tmp/CacheFileStorable/${type}`);
     rmSync(cache, { recursive: true, force: true });
