@@ -16,6 +16,10 @@ export interface Messages {
   record: { request: readonly JournalEntry[]; response: undefined };
   /** Content script to background: what may the jobs of this help desk be? */
   policies: { request: undefined; response: readonly JobPolicy[] };
+  /** Content script to background: let this job run once, from your tab, in the next seconds; "busy" while another may. */
+  release: { request: { readonly job: string }; response: { readonly release: string } | 'busy' };
+  /** Content script to background: this release was used, or is not needed. */
+  revoke: { request: { readonly release: string }; response: undefined };
   /** Background to the content script of the tab that the agent sees: he pressed this shortcut. */
   command: { request: Command; response: undefined };
   /** Pop-up to the content script of a tab: take this action back, and say what came of it. */

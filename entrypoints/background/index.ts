@@ -10,9 +10,11 @@ import { Journal } from '@/lib/store/journal';
 import { onlyEntries } from '@/lib/store/journal-entry';
 import { listenElsewhere } from './elsewhere';
 import { policies } from './policies';
+import { lockRuns, release, revoke } from './run-lock';
 
 export default defineBackground(() => {
-  listen({ record, policies });
+  lockRuns();
+  listen({ record, policies, release, revoke });
   browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
   listenElsewhere();
   browser.runtime.onStartup.addListener(() => {
