@@ -67,6 +67,7 @@ const english = {
     'not-understood': (message: string) => `A page of Znuny was not understood: ${message}.`,
     unexpected: 'Something went wrong in Loods itself; details are in the browser’s console.',
     updated: 'Loods was updated. Reload this tab.',
+    'no-store': 'What admins approved, and how jobs ran, can’t be read in this browser.',
   },
 };
 
@@ -135,6 +136,7 @@ const dutch: RunGuardWords = {
     'not-understood': (message) => `Een pagina van Znuny werd niet begrepen: ${message}.`,
     unexpected: 'Er ging iets mis in Loods zelf; details staan in de console van de browser.',
     updated: 'Loods is bijgewerkt. Laad dit tabblad opnieuw.',
+    'no-store': 'Wat beheerders goedkeurden, en hoe taken liepen, is in deze browser niet te lezen.',
   },
 };
 

@@ -49,7 +49,9 @@ export class RunGuard {
     if (page instanceof NotUnderstood) {
       return { kind: 'failed', failure: { kind: 'not-understood', cause: page } };
     }
-    const policy = policyOf(await send('policies', undefined), page.job);
+    const { policies, broken } = await send('policies', undefined);
+    if (broken) return { kind: 'failed', failure: { kind: 'no-store' } };
+    const policy = policyOf(policies, page.job);
     return this.#toState(policy, await lookAtRun(this.#client, policy, new Date(), page));
   }
 

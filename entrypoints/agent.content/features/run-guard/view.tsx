@@ -14,7 +14,7 @@ import { linesOf, numbersOf, tableOf, type Vocabulary } from './describe';
 export type GuardFailure =
   | Failure
   | { readonly kind: 'not-understood'; readonly cause: NotUnderstood }
-  | { readonly kind: 'unexpected' | 'updated' };
+  | { readonly kind: 'unexpected' | 'updated' | 'no-store' };
 
 /** A job that was looked at, and what the guard says. */
 export interface Looked {
