@@ -70,6 +70,7 @@ export class RunGuard {
   }
 
   async #see(page?: RunPage, news?: News): Promise<State> {
+    if (page) this.#show({ kind: 'checking', count: page.count });
     const runs = await send('runs', this.#job);
     if (await isElsewhere(this.#job)) return this.#wait(runs[0]);
     const unsettled = runs.find(isUnsettled);

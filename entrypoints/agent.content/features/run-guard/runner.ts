@@ -37,7 +37,7 @@ const refused = (kind: 'busy' | 'no-backup' | 'not-pass' | 'no-store' | 'updated
 
 async function checkAndRun(shown: Looked, around: Around): Promise<News> {
   if (!around.context.isAlive()) return refused('updated');
-  around.show({ kind: 'checking' });
+  around.show({ kind: 'checking', count: shown.look.prospect.run.count });
   const now = await see(around.client, shown.policy.job);
   if (now.kind === 'failed') return { kind: 'refused', why: now.failure };
   const differences = differencesOf(inShort(shown), inShort(now));

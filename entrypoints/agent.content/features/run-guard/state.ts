@@ -50,7 +50,8 @@ export interface EndedRun {
 }
 
 export type State =
-  | { readonly kind: 'checking' }
+  /** `count`: so many tickets are being counted. */
+  | { readonly kind: 'checking'; readonly count?: number }
   | Failed
   | Looked
   /** Another tab of this browser runs the job. */

@@ -24,7 +24,13 @@ export function View({ state, ...props }: ViewProps) {
   const { heading } = words;
   switch (state.kind) {
     case 'checking':
-      return <GuardPanel heading={heading} verdict={words.checking} />;
+      return (
+        <GuardPanel
+          heading={heading}
+          verdict={words.checking}
+          reason={state.count === undefined ? undefined : words.counting(state.count)}
+        />
+      );
     case 'failed':
       return (
         <GuardPanel
