@@ -7,7 +7,7 @@ import type { FoundTicket } from '../otrs/oracle';
 import type { WriteAnswer } from '../otrs/write';
 import type { ActionResult, Before, TicketAction } from './action';
 import { findNamed } from './before';
-import { answerOf, find, ifAnswered, orElse } from './look';
+import { allOf, answerOf, find, ifAnswered, orElse } from './look';
 import { ownerOf } from './owner';
 
 /** A ticket that can be written. */
@@ -74,7 +74,7 @@ async function lookOnly(client: Client, action: TicketAction, before?: Before): 
 async function look(client: Client, action: TicketAction): Promise<Ready | ActionResult> {
   const { goal, needs, mindsLocks, overwrites } = action;
   const free = { ...needs, ...(mindsLocks && { lock: 'unlock' as const }) };
-  const [so, found, named] = await Promise.all([
+  const [so, found, named] = await allOf([
     find(client, action, goal),
     find(client, action, free),
     findBefore(client, action),
@@ -132,10 +132,10 @@ async function lookForReason(
   if (answer.kind === 'no-permission') return { kind: 'no-right', ...found };
   if (answer.kind !== 'done') return { kind: 'failed', failure: answer };
   if (answer.value === 'refused') return { kind: 'no-right', ...found };
-  if (action.goal.title !== undefined) {
-    const now = await find(client, action, {});
-    if (now && now.title !== before.title) return { kind: 'altered', ...now, before };
-  }
+  const now = await find(client, action, {});
+  if (!now) return { kind: 'not-found' }; // e.g. deleted by a job that runs on each change of state
+  if (action.goal.title !== undefined && now.title !== before.title)
+    return { kind: 'altered', ...now, before };
   // Processed, and not done: what it left is taken back. The owner read next says if this helped.
   if (!before.locked) await action.giveBack?.(client);
   return { kind: 'refused', ...found, owner: await ownerOf(client, action) };

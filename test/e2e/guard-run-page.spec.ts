@@ -36,7 +36,7 @@ test('count, list and warnings are read in any language', async ({ helpDesk: sha
   const read = async () => {
     const pages: RunPage[] = [];
     for (const language of languages) {
-      await helpDesk.speak('wim', language);
+      await using _ = await helpDesk.speak('wim', language);
       pages.push(await runPage(await JobPages.open(helpDesk), spam));
     }
     return pages;
@@ -94,7 +94,7 @@ test('what a job has stored and its page does not show makes the counts differ',
   await prepare(helpDesk.port, 'state', { Name: 'Bygone', Valid: 0 });
   const data = await pages.stored(spam);
   const StateIDs = [...[data['StateIDs'] ?? []].flat(), String(id)];
-  await pages.store([{ name: 'with a bygone state', data: { ...data, StateIDs } }]);
+  await using _ = await pages.store([{ name: 'with a bygone state', data: { ...data, StateIDs } }]);
 
   const taken = numbers((await runPage(pages, 'with a bygone state')).tickets);
   const explained = await selected(pages, 'with a bygone state');

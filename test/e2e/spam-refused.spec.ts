@@ -2,6 +2,7 @@
 import { extension, launchChromium, setOption } from './browser.ts';
 import { expect, logIn, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
+import { JobPages } from './job-pages.ts';
 import { isWrite, recordRequests, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 test('an unknown state is noticed before anything is written', async ({ helpDesk, open, chromium }) => {
@@ -120,6 +121,27 @@ test('a ticket that went where the agent may not look', async ({ helpDesk, open 
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });
 
+test('a ticket that a job of Znuny deletes as soon as it is spam', async ({ helpDesk, open }) => {
+  const pages = await JobPages.open(helpDesk);
+  const job = {
+    Valid: '1',
+    EventValues: ['TicketStateUpdate'],
+    StateIDs: await helpDesk.database
+      .rows("SELECT id FROM ticket_state WHERE name = 'Spam'")
+      .then((rows) => rows.map(({ id }) => String(id))),
+    NewDelete: '1',
+  };
+  await using _ = await pages.store([{ name: 'Deletes what becomes spam', data: job }]);
+  helpDesk.forgetJobs();
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText('it may be deleted');
+  await expect(helpDesk.database.ticket(ticket.id)).rejects.toThrow('The database has no ticket');
+});
+
 test('a lost session: log in, come back, try again, and nothing is lost', async ({
   helpDesk,
   open,
@@ -166,8 +188,8 @@ test('a session that ends between the look and the write', async ({ helpDesk, op
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });
 
-test('Bulk switched off by an admin: Znuny’s own words are shown', async ({ open }, { workerIndex }) => {
-  await using own = await HelpDesk.start(`without-bulk-${workerIndex}`);
+test('Bulk switched off by an admin: Znuny’s own words are shown', async ({ helpDesk, open }) => {
+  await using own = await HelpDesk.start(`${helpDesk.instance.name}-without-bulk`);
   await own.setting('Ticket::Frontend::BulkFeature', 0);
   await using browser = await launchChromium({ port: own.port, extension });
   const ticket = await own.ticket();

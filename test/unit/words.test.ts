@@ -8,10 +8,12 @@ import { inLanguage } from '@/lib/words/language';
 import { optionsWords } from '@/lib/words/options';
 import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
+import { policyWords } from '@/lib/words/policies';
 import { popupWords } from '@/lib/words/popup';
 import { presetWords } from '@/lib/words/presets';
 import { ruleWords } from '@/lib/words/rules';
 import { runGuardWords } from '@/lib/words/run-guard';
+import { runWords } from '@/lib/words/runs';
 import { searchWords } from '@/lib/words/search';
 import { searchIndexWords } from '@/lib/words/search-index';
 import { ticketWords } from '@/lib/words/ticket';
@@ -53,6 +55,9 @@ describe.each([
   ['approving a job', approveWords],
   ['outcomes of approving a job', (language) => approveWords(language).outcomes],
   ['rules of a policy', ruleWords],
+  ['policies', policyWords],
+  ['runs', runWords],
+  ['outcomes of runs', (language) => runWords(language).outcomes],
   ['run guard', runGuardWords],
   ['what a run may find wrong', (language) => runGuardWords(language).trouble],
   ['why a run is refused', (language) => runGuardWords(language).refusals],
