@@ -5,6 +5,11 @@ export function zoomUrl(cgi: string, ticketId: number): string {
   return `${cgi}?Action=AgentTicketZoom;TicketID=${ticketId}`;
 }
 
+/** The page on which a Generic Agent job is edited. @param cgi origin and CGI path of the help desk */
+export function jobEditUrl(cgi: string, job: string): string {
+  return `${cgi}?Action=AdminGenericAgent;Subaction=Update;Profile=${encodeURIComponent(job)}`;
+}
+
 /**
  * The page before a Generic Agent job's run, or the list of jobs.
  *
