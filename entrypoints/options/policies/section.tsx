@@ -69,7 +69,6 @@ function List({ helpDesk, names, rows, store, ...allWords }: ListProps) {
           {...allWords}
           id={`policy-${index}`}
           policy={policy}
-          isHandbooks={builtIn.some(({ job }) => job === policy.job)}
           save={(fields) => save(policy.job, fields)}
           remove={() => remove([policy], words.removed)}
         />
