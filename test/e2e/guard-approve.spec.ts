@@ -81,11 +81,11 @@ test('a job that deletes runs when it is approved, and as long as it is what was
 
   await field.fill(job);
   await field.press('Enter');
-  await expect(panel(page, 'pass')).toBeVisible();
+  await expect(panel(page, 'pass')).toContainText('Goedgekeurd');
   await expect(approve(page)).toHaveCount(0);
   expect(await approved(page)).toEqual({
     [job]: {
-      Valid: { rule: 'values', values: ['1'], names: ['ja'] },
+      Valid: { rule: 'values', values: ['1'], names: ['Ja'] },
       NewDelete: { rule: 'values', values: ['1'], names: ['Ja'] },
       Title: { rule: 'values', values: ['*nieuwsbrief*'], names: ['*nieuwsbrief*'] },
     },
