@@ -1,16 +1,17 @@
 // A job that deletes and that nobody has approved: blocked, approved by typing its name, and blocked again once it is otherwise.
 import type { Page } from '@playwright/test';
-import { extensionUrl } from './browser.ts';
+import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { sendFrom } from './content-script.ts';
 import { expect } from './fixtures.ts';
 import { JobPages } from './job-pages.ts';
 import { putRow, test } from './journal.ts';
 
 const job = 'Opruimen: oude "nieuwsbrieven" & <b>';
+const spamJob = 'DeleteSpam in all queues';
 const stored = { Valid: '1', NewDelete: '1', Title: '*nieuwsbrief*' };
 const panel = (page: Page, says: string) => page.locator(`[data-loods-guard="${says}"]`);
 const approve = (page: Page) => page.locator('[data-loods-action="guard-approve"]');
-const query = `Action=AdminGenericAgent;Subaction=Run;Profile=${encodeURIComponent(job)}`;
+const runOf = (name: string) => `Action=AdminGenericAgent;Subaction=Run;Profile=${encodeURIComponent(name)}`;
 
 /** What is approved, by job. */
 async function approved(page: Page): Promise<Record<string, object>> {
@@ -32,7 +33,7 @@ test('a job that deletes runs when it is approved, and as long as it is what was
     pages.save(job, (control) => {
       control('Title').value = title;
     });
-  const page = await open('wim', query, { browser: own });
+  const page = await open('wim', runOf(job), { browser: own });
   await expect(panel(page, 'block')).toHaveAttribute('data-loods-job', job);
   await expect(page.locator('[data-loods-finding="NewDelete"]')).toBeVisible();
 
@@ -96,5 +97,20 @@ test('a job that deletes runs when it is approved, and as long as it is what was
     await page.reload();
     await expect(panel(page, 'block')).toBeVisible();
     await expect(page.locator('[data-loods-finding="Title"]')).toContainText('*nieuwsbrief*');
+  });
+
+  await test.step('a job of the handbook is not approved here, whatever the options say of it', async () => {
+    const options = await own.newPage();
+    await options.goto(extensionUrl('options.html'));
+    const other = { StateIDs: { rule: 'named', names: ['Other'] } };
+    await putRow(options, 'policies', {
+      ...{ job: spamJob, fields: other, by: '', at: Date.now() },
+      helpDesk: helpDeskUrl,
+    });
+    await options.close();
+    await page.goto(`${helpDeskUrl}?${runOf(spamJob)}`);
+    await expect(panel(page, 'block')).toHaveAttribute('data-loods-job', spamJob);
+    await expect(page.locator('[data-loods-finding="StateIDs"]')).toContainText('“Other”');
+    await expect(approve(page)).toHaveCount(0);
   });
 });
