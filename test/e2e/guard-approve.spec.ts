@@ -49,6 +49,7 @@ test('a job that deletes runs when it is approved, and as long as it is what was
       helpDesk: 'https://tickets.piratenpartij.nl/znuny/index.pl',
     });
     await options.close();
+    await page.bringToFront();
     await page.reload();
     await expect(panel(page, 'block')).toBeVisible();
   });
@@ -108,6 +109,7 @@ test('a job that deletes runs when it is approved, and as long as it is what was
       helpDesk: helpDeskUrl,
     });
     await options.close();
+    await page.bringToFront();
     await page.goto(`${helpDeskUrl}?${runOf(spamJob)}`);
     await expect(panel(page, 'block')).toHaveAttribute('data-loods-job', spamJob);
     await expect(page.locator('[data-loods-finding="StateIDs"]')).toContainText('“Other”');
