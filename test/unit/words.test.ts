@@ -8,9 +8,11 @@ import { inLanguage } from '@/lib/words/language';
 import { optionsWords } from '@/lib/words/options';
 import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
+import { policyWords } from '@/lib/words/policies';
 import { popupWords } from '@/lib/words/popup';
 import { presetWords } from '@/lib/words/presets';
 import { ruleWords } from '@/lib/words/rules';
+import { runWords } from '@/lib/words/runs';
 import { searchWords } from '@/lib/words/search';
 import { searchIndexWords } from '@/lib/words/search-index';
 import { ticketWords } from '@/lib/words/ticket';
@@ -52,6 +54,9 @@ describe.each([
   ['approving a job', approveWords],
   ['outcomes of approving a job', (language) => approveWords(language).outcomes],
   ['rules of a policy', ruleWords],
+  ['policies', policyWords],
+  ['runs', runWords],
+  ['outcomes of runs', (language) => runWords(language).outcomes],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],
