@@ -94,7 +94,7 @@ function ApproveStep({ state, words, language, client, agent, again }: Props) {
   const said = approveWords(language);
   const approve = async () => {
     const approved = await approveShown(client, policy, look.prospect.settings, agent);
-    if (approved.kind === 'approved' || approved.kind === 'changed') again();
+    if (approved.kind === 'approved') again();
     return said.outcomes[approved.kind];
   };
   const lines = tableOf(look, policy, at, words).map(({ label, is }) => ({ label, text: is }));
