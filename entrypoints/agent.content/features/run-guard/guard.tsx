@@ -16,7 +16,7 @@ import type { Vocabulary } from './describe';
 import { endedRun, isElsewhere, keepEnd, untilFree } from './records';
 import { runShown, wait } from './runner';
 import { see } from './sight';
-import type { Looked, News, State } from './state';
+import { type Looked, type News, type State, verdictOf } from './state';
 import { View } from './view';
 
 /** A count of 60,000 tickets, the most that Znuny counts, would take a minute (1 ms a ticket, 6.5.1). */
@@ -71,7 +71,8 @@ export class RunGuard {
 
   async #see(page?: RunPage, news?: News): Promise<State> {
     if (page) this.#show({ kind: 'checking', count: page.count });
-    const runs = await send('runs', this.#job);
+    const runs = await send('runs', this.#job).catch(() => undefined); // the background has said why
+    if (!runs) return { kind: 'failed', failure: { kind: 'no-store' }, news };
     if (await isElsewhere(this.#job)) return this.#wait(runs[0]);
     const unsettled = runs.find(isUnsettled);
     const found = unsettled ? await this.#settle(unsettled) : news;
@@ -132,20 +133,5 @@ export class RunGuard {
       />
     );
     render(view, root);
-  }
-}
-
-/** Value of `data-loods-guard`: what is said of the job as it stands. */
-function verdictOf(state: State): 'checking' | 'pass' | 'block' | 'unknown' {
-  switch (state.kind) {
-    case 'looked':
-      return state.says;
-    case 'running':
-      return 'pass';
-    case 'failed':
-    case 'elsewhere':
-      return 'unknown';
-    default:
-      return 'checking';
   }
 }

@@ -1,6 +1,7 @@
 // What is kept of runs, and which tab is at one.
+
+import type { End } from '@/lib/guard/end';
 import type { Portion } from '@/lib/guard/find-out';
-import type { End } from '@/lib/guard/run';
 import { send } from '@/lib/messages';
 import { readAgentName } from '@/lib/otrs/page';
 import type { RunReport } from '@/lib/store/run-record';
