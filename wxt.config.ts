@@ -47,6 +47,7 @@ export default defineConfig({
         resources: [
           'ticket.js',
           'list.js',
+          'run-guard.js',
           'ticket-actions.js',
           'title-edit.js',
           'undo.js',
@@ -76,8 +77,10 @@ export default defineConfig({
       const { lib, rolldownOptions } = config.build ?? {};
       if (entrypoint?.type !== 'unlisted-script' || !lib) return;
       lib.formats = ['es'];
-      // Vite leaves blanks in modules of libraries; these are read by no bundler.
-      config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output: { minify: true } } };
+      // Vite leaves blanks in modules of libraries; these are read by no bundler. And a script for one area takes nothing along from
+      // the others' modules, which the list of all features names, too.
+      const own = { output: { minify: true }, treeshake: { moduleSideEffects: false } };
+      config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, ...own } };
     },
   },
 });

@@ -59,6 +59,11 @@ export class Client {
     this.#token = page.token;
   }
 
+  /** The valid token, as far as answers told. A secret, as a page's is. */
+  get token(): string {
+    return this.#token;
+  }
+
   /**
    * Sends a write: once, whatever comes of it. Like all requests here with the XHR header, so that it leaves no traces
    * of a page view: Znuny then leaves the last views alone and does not renew the idle time (6.5.1, source).

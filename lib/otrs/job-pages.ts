@@ -1,17 +1,35 @@
 // A Generic Agent job's pages, asked for in the background: what it has stored, and what it would take. Znuny keeps no trace
 // of either (6.5.1: a request with the XHR header leaves the last views alone).
 import type { Client, Outcome } from './client.ts';
-import { type RunPage, readRunPage } from './job-run-page.ts';
-import { type JobSettings, NotUnderstood, readJobSettings } from './job-settings.ts';
+import { JobNames } from './job-names.ts';
+import { type RunPage, readRunCount, readRunPage } from './job-run-page.ts';
+import { type JobSettings, lastRunOf, NotUnderstood, readJobSettings } from './job-settings.ts';
 
 /** What became of asking; a page that came and could not be understood says why. */
 export type Asked<Value> =
   | Outcome<Value>
   | { readonly kind: 'not-understood'; readonly cause: NotUnderstood };
 
-/** The job's settings, as its edit page has them now. For a name that no job has, Znuny shows a page that names none. */
+/**
+ * The job's settings, as its edit page has them now. For a name that no job has, Znuny shows one of that name in which
+ * nothing is set (6.5.1).
+ */
 export function getJobSettings(client: Client, job: string): Promise<Asked<JobSettings>> {
   return getPage(client, 'Update', job, readJobSettings);
+}
+
+/** A job's edit page: its settings, and how it calls them. */
+export interface JobPage {
+  readonly settings: JobSettings;
+  readonly names: JobNames;
+}
+
+/** The same, with the words of the page. */
+export function getJobPage(client: Client, job: string): Promise<Asked<JobPage>> {
+  return getPage(client, 'Update', job, (document) => ({
+    settings: readJobSettings(document),
+    names: new JobNames(document),
+  }));
 }
 
 /** What a run of the job would take now: Znuny searches anew for each page. */
@@ -19,7 +37,24 @@ export function getRunPage(client: Client, job: string): Promise<Asked<RunPage>>
   return getPage(client, 'Run', job, readRunPage);
 }
 
-async function getPage<Value extends object>(
+/** How many tickets are left while a run takes them: by the page's number alone, since its list falls apart meanwhile. */
+export function getRunCount(client: Client, job: string): Promise<Asked<number>> {
+  return getPage(client, 'Run', job, readRunCount);
+}
+
+/** How a job stands: how many tickets it would take, and when it ran last. */
+export async function getGlance(
+  client: Client,
+  job: string,
+): Promise<Asked<{ readonly count: number; readonly lastRun: string }>> {
+  const count = await getRunCount(client, job);
+  if (count.kind !== 'done') return count;
+  const settings = await getJobSettings(client, job);
+  if (settings.kind !== 'done') return settings;
+  return { kind: 'done', value: { count: count.value, lastRun: lastRunOf(settings.value) } };
+}
+
+async function getPage<Value>(
   client: Client,
   Subaction: string,
   Profile: string,

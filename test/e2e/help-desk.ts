@@ -136,6 +136,11 @@ export class HelpDesk {
     this.#forget('GenericAgent');
   }
 
+  /** Makes the help desk read everything anew. */
+  forgetAll(): void {
+    this.#forget('');
+  }
+
   #forget(type: string): void {
     const cache = pathInside(this.instance, `/var/lib/otrs/tmp/CacheFileStorable/${type}`);
     rmSync(cache, { recursive: true, force: true });

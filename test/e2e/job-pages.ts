@@ -57,6 +57,12 @@ export class JobPages {
     return stored;
   }
 
+  /** Adds rows to a stored job, however little its page could: what it selects by is added to what it has. */
+  async add(name: string, data: StoredJob): Promise<void> {
+    await this.store([{ name, data }]);
+    this.helpDesk.forgetJobs();
+  }
+
   /**
    * Stores jobs under new names, however little they could be saved from a page. By SQL: Znuny's own JobAdd
    * inserts row by row. Its cache has nothing of a name that was never asked for.

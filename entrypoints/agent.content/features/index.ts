@@ -3,9 +3,11 @@ import type { Feature } from '../feature';
 import { listActions } from './list-actions';
 import { listBulk } from './list-bulk';
 import { listKeys } from './list-keys';
+import { runGuard } from './run-guard';
 import { ticketActions } from './ticket-actions';
 import { ticketKeys } from './ticket-keys';
 import { ticketRename } from './ticket-rename';
 
 export const ticketFeatures: readonly Feature[] = [ticketActions, ticketRename, ticketKeys];
 export const listFeatures: readonly Feature[] = [listActions, listBulk, listKeys];
+export const jobRunFeatures: readonly Feature[] = [runGuard];

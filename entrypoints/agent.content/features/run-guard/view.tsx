@@ -1,0 +1,89 @@
+// What the guard knows, as the panel shows it.
+import { GuardPanel } from '@/components/guard-panel';
+import { PanelButton } from '@/components/panel-button';
+import { RunProgress } from '@/components/run-progress';
+import type { Client } from '@/lib/otrs/client';
+import type { Vocabulary } from './describe';
+import { LookedView } from './looked-view';
+import { NewsView } from './news-view';
+import { sayFailure, whenOf } from './say-run';
+import type { Looked, News, State } from './state';
+
+export interface ViewProps extends Vocabulary {
+  readonly state: State;
+  readonly editUrl: string;
+  readonly client: Client;
+  /** Full name of the admin. */
+  readonly agent: string;
+  readonly again: (news?: News) => void;
+  readonly run: (shown: Looked) => void;
+}
+
+export function View({ state, ...props }: ViewProps) {
+  const { words, again } = props;
+  const { heading } = words;
+  switch (state.kind) {
+    case 'checking':
+      return (
+        <GuardPanel
+          heading={heading}
+          verdict={words.checking}
+          reason={state.count === undefined ? undefined : words.counting(state.count)}
+        />
+      );
+    case 'failed':
+      return (
+        <GuardPanel
+          heading={heading}
+          verdict={words.unknown}
+          reason={sayFailure(state.failure, words)}
+          news={state.news && <NewsView {...props} news={state.news} />}
+        >
+          <div class="steps">
+            <PanelButton label={words.again} press={again} />
+          </div>
+        </GuardPanel>
+      );
+    case 'elsewhere':
+      return <GuardPanel heading={heading} verdict={words.elsewhere} reason={sayElsewhere(state, props)} />;
+    case 'running':
+      return <RunningView {...props} state={state} />;
+    case 'finding-out':
+      return (
+        <GuardPanel heading={heading} verdict={words.findingOut}>
+          <Left {...props} left={state.left} total={state.run.countBefore} />
+        </GuardPanel>
+      );
+    default:
+      return <LookedView {...props} state={state} />;
+  }
+}
+
+function RunningView({
+  state,
+  ...vocabulary
+}: Vocabulary & { readonly state: Extract<State, { kind: 'running' }> }) {
+  const { words } = vocabulary;
+  const { progress, isStopping, stop } = state;
+  const { left, total, isLong, isLost } = progress;
+  const offer = { label: isStopping ? words.stopping : words.stop, isStopping, press: stop };
+  return (
+    <GuardPanel
+      heading={words.heading}
+      verdict={isLost ? words.lost : words.running}
+      reason={words.runningReason}
+    >
+      <Left {...vocabulary} left={left} total={total} {...(isLong && { stop: offer })} />
+    </GuardPanel>
+  );
+}
+
+type LeftProps = Vocabulary & Omit<Parameters<typeof RunProgress>[0], 'label' | 'text'>;
+
+function Left({ words, findings: _findings, language: _language, ...bar }: LeftProps) {
+  return <RunProgress {...bar} label={words.running} text={words.left(bar.left, bar.total)} />;
+}
+
+function sayElsewhere({ run }: Extract<State, { kind: 'elsewhere' }>, { words, language }: Vocabulary) {
+  return run && words.elsewhereSince(whenOf(run.at, language), run.agent || words.someone);
+}
