@@ -15,6 +15,9 @@ export const runPage = `${helpDeskUrl}?Action=AdminGenericAgent;Subaction=Run;Pr
 /** The same, and yet not where Loods leads to. */
 const home = `${runPage};From=here`;
 
+/** A page of the help desk's host that costs nothing. */
+export const plainPage = new URL('/otrs-web/skins/Agent/default/img/icons/product.ico', helpDeskUrl).href;
+
 export class LockedJob {
   readonly helpDesk: HelpDesk;
   readonly #browsers: BrowserContext[] = [];
