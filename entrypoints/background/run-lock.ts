@@ -87,7 +87,11 @@ async function leadToPage({ url, tabId }: Browser.webRequest.WebRequestDetails):
   const job = jobToRun(url);
   if (job === undefined) return;
   const tab = await browser.tabs.get(tabId);
-  // A page that some page only fetched ahead comes here as well (Chromium 156).
-  const isShown = tab.status !== 'complete' || jobToRun(tab.url ?? '') !== undefined;
+  // A page that some page only fetched ahead comes here as well (Chromium 156). Firefox (153) fetches none ahead, and leaves a
+  // tab as it was, or empty, whose page was blocked.
+  const isShown =
+    import.meta.env.BROWSER === 'firefox' ||
+    tab.status !== 'complete' ||
+    jobToRun(tab.url ?? '') !== undefined;
   if (isShown) await browser.tabs.update(tabId, { url: jobRunUrl(helpDesk, job) });
 }

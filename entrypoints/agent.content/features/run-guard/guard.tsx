@@ -13,10 +13,11 @@ import type { RunRecord } from '@/lib/store/run-record';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
 import type { Vocabulary } from './describe';
-import { endedRun, isElsewhere, keepEnd, untilFree } from './records';
+import { endedRun, keepEnd } from './records';
 import { runShown, wait } from './runner';
 import { see } from './sight';
 import { type Looked, type News, type State, verdictOf } from './state';
+import { isElsewhere, untilFree } from './tabs';
 import { View } from './view';
 
 /** A count of 60,000 tickets, the most that Znuny counts, would take a minute (1 ms a ticket, 6.5.1). */
