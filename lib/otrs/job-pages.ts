@@ -10,7 +10,10 @@ export type Asked<Value> =
   | Outcome<Value>
   | { readonly kind: 'not-understood'; readonly cause: NotUnderstood };
 
-/** The job's settings, as its edit page has them now. For a name that no job has, Znuny shows a page that names none. */
+/**
+ * The job's settings, as its edit page has them now. For a name that no job has, Znuny shows one of that name in which
+ * nothing is set (6.5.1).
+ */
 export function getJobSettings(client: Client, job: string): Promise<Asked<JobSettings>> {
   return getPage(client, 'Update', job, readJobSettings);
 }

@@ -1,4 +1,5 @@
 // The words for policies, on the options page, in each language.
+import type { Rule } from '../guard';
 import { inLanguage } from './language';
 
 const english = {
@@ -19,8 +20,14 @@ const english = {
   remove: 'Remove',
   restore: 'Back to the handbook’s',
   rules: 'Rules, as JSON: the names of the form’s fields, and what each must be',
-  rulesHint:
-    'values: exactly these, as the form sends them (ids; 1 for yes); names beside them are for reading. named: exactly those with these names. one: any, but only one. ticket-number: the whole number of a ticket. date (year, month, day) and years-ago (years): for a date’s name without “Year”, “Month” and “Day”.',
+  kinds: {
+    values: 'exactly these, as the form sends them: ids, 1 for yes; names beside them are for reading',
+    named: 'exactly those with these names',
+    one: 'any, but only one',
+    'ticket-number': 'the whole number of a ticket',
+    date: 'this year, month and day; for a date’s name without “Year”, “Month” and “Day”',
+    'years-ago': 'today so many years ago, or earlier; likewise',
+  } satisfies Record<Rule['rule'], string>,
   save: 'Keep',
   cancel: 'Cancel',
   refused: 'Nothing was changed: these are no sound rules.',
@@ -75,8 +82,14 @@ const dutch: PolicyWords = {
   remove: 'Weghalen',
   restore: 'Terug naar het handboek',
   rules: 'Regels, als JSON: de namen van de velden van het formulier, en wat elk moet zijn',
-  rulesHint:
-    'values: precies deze, zoals het formulier ze stuurt (id’s; 1 voor ja); names ernaast zijn om te lezen. named: precies die met deze namen. one: welke ook, maar één. ticket-number: het hele nummer van een ticket. date (year, month, day) en years-ago (years): bij de naam van een datum zonder “Year”, “Month” en “Day”.',
+  kinds: {
+    values: 'precies deze, zoals het formulier ze stuurt: id’s, 1 voor ja; names ernaast zijn om te lezen',
+    named: 'precies die met deze namen',
+    one: 'welke ook, maar één',
+    'ticket-number': 'het hele nummer van een ticket',
+    date: 'dit jaar, deze maand en deze dag; bij de naam van een datum zonder “Year”, “Month” en “Day”',
+    'years-ago': 'vandaag zoveel jaar geleden, of eerder; net zo',
+  },
   save: 'Bewaren',
   cancel: 'Annuleren',
   refused: 'Er is niets gewijzigd: dit zijn geen deugdelijke regels.',

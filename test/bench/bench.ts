@@ -8,6 +8,7 @@ import { giveUp, runSteps } from '../tasks/steps.mjs';
 import { type Instance, pathInside } from '../znuny/server.ts';
 import { launchAgent } from './browser.ts';
 import { others, spamOne } from './deeds.ts';
+import { type GuardFindings, measureGuard } from './guard.ts';
 import { type Browsers, type Loads, measureLoads, type Subject } from './page-load.ts';
 import { documentOf, type Findings, tablesOf } from './report.ts';
 import { measureSearches, type Searches, subjects, type Titled } from './searches.ts';
@@ -44,11 +45,12 @@ async function bench(): Promise<Findings> {
 async function measure(
   helpDesk: HelpDesk,
   browsers: Browsers,
-): Promise<Pick<Findings, 'deeds' | 'searches' | 'loads' | 'lists'>> {
+): Promise<Pick<Findings, 'deeds' | 'searches' | 'loads' | 'lists' | 'guard'>> {
   const deeds = new Map<Deed, Efforts>();
   const searches = new Map<Titled, Searches>();
   const loads = new Map<string, Loads>();
   const lists = new Map<string, Loads>();
+  let guard: GuardFindings | undefined;
   const doing = (deed: Deed) => ({
     title: `${deed.title}: ${deed.times} times natively, and as often by Loods`,
     run: async () => void deeds.set(deed, await measureDeed(helpDesk, browsers.withLoods, deed)),
@@ -87,8 +89,16 @@ async function measure(
       loadTimes,
     ),
     ...[25, 100, 500].map(listing),
+    {
+      title: 'Delete spam by the Generic Agent, by the handbook and by Loods',
+      run: async () => {
+        await using own = await HelpDesk.start('bench-guard'); // nobody else's spam
+        guard = await measureGuard(own);
+      },
+    },
   ]);
-  return { deeds, searches, loads, lists };
+  if (!guard) throw new Error('The guard was not measured');
+  return { deeds, searches, loads, lists, guard };
 }
 
 /** From Debian's list of what is installed: Znuny's own pages and files only say 6.5.x. */

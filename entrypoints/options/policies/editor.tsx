@@ -58,7 +58,14 @@ export function Editor({ words, faultWords, id, fields, save, test, cancel }: Ed
           {words.cancel}
         </button>
       </div>
-      <p id={`${id}-hint`}>{words.rulesHint}</p>
+      <dl id={`${id}-hint`}>
+        {Object.entries(words.kinds).flatMap(([kind, meaning]) => [
+          <dt key={`${kind} name`}>
+            <code>{kind}</code>
+          </dt>,
+          <dd key={kind}>{meaning}</dd>,
+        ])}
+      </dl>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Faults } from '@/components/faults';
 import type { Reading } from '@/lib/json/read';
@@ -15,10 +16,12 @@ interface FileProps extends AllWords {
   readonly stored: readonly StoredPolicy[];
   /** Stores them all or none, and says what came of it. */
   readonly takeOver: (policies: readonly StoredPolicy[]) => void;
+  /** Buttons beside its own. */
+  readonly children: ComponentChildren;
 }
 
 /** Policies given to others, and taken from them after a look. */
-export function PolicyFile({ helpDesk, own, stored, takeOver, ...allWords }: FileProps) {
+export function PolicyFile({ helpDesk, own, stored, takeOver, children, ...allWords }: FileProps) {
   const { words, faultWords } = allWords;
   const [reading, setReading] = useState<Reading<readonly StoredPolicy[]>>();
   const input = useRef<HTMLInputElement>(null);
@@ -54,6 +57,7 @@ export function PolicyFile({ helpDesk, own, stored, takeOver, ...allWords }: Fil
           hidden
           onChange={open}
         />
+        {children}
       </div>
       <div role="status">
         {reading?.kind === 'broken' && (

@@ -11,7 +11,6 @@ import type { AllWords } from './words';
 interface PolicyProps extends AllWords {
   readonly id: string;
   readonly policy: KnownPolicy;
-  readonly isHandbooks: boolean;
   /** @returns whether it is stored */
   readonly save: (fields: ApprovedPolicy['fields']) => Promise<boolean>;
   readonly remove: () => void;
@@ -40,7 +39,7 @@ export function Policy(props: PolicyProps) {
     tell({ kind: 'said', told: isKept ? 'kept' : 'notSaved' });
     if (isKept) close();
   };
-  const remove = props.isHandbooks ? words.restore : words.remove;
+  const remove = origin.kind !== 'built-in' && origin.isHandbooks ? words.restore : words.remove;
   return (
     <article aria-labelledby={id}>
       <h3 id={id}>{job}</h3>

@@ -69,7 +69,6 @@ function List({ helpDesk, names, rows, store, ...allWords }: ListProps) {
           {...allWords}
           id={`policy-${index}`}
           policy={policy}
-          isHandbooks={builtIn.some(({ job }) => job === policy.job)}
           save={(fields) => save(policy.job, fields)}
           remove={() => remove([policy], words.removed)}
         />
@@ -79,14 +78,15 @@ function List({ helpDesk, names, rows, store, ...allWords }: ListProps) {
         {...{ helpDesk, stored }}
         own={known}
         takeOver={(policies) => put(policies, words.tookOver(policies.length))}
-      />
-      <button
-        type="button"
-        disabled={approved.length === 0}
-        onClick={() => remove(approved, words.wasReset(approved.length))}
       >
-        {words.reset}
-      </button>
+        <button
+          type="button"
+          disabled={approved.length === 0}
+          onClick={() => remove(approved, words.wasReset(approved.length))}
+        >
+          {words.reset}
+        </button>
+      </PolicyFile>
       <div role="status">
         {told && <p>{told.text}</p>}
         {told?.removed && told.removed.length > 0 && (

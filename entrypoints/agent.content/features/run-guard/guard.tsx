@@ -134,7 +134,7 @@ export class RunGuard {
         {...this.#vocabulary}
         state={state}
         editUrl={jobEditUrl(this.#context.page.cgi, this.#job)}
-        again={() => void this.look()}
+        again={(news) => void this.look(news)}
         run={this.#run}
         client={this.#client}
         agent={readAgentName(this.#context.document)}

@@ -80,11 +80,11 @@ function NextSteps(props: Props) {
 }
 
 /** The handbook's jobs are changed in the options; and what the page does not show, nobody can have looked at. */
-function isApprovable({ policy, look }: Looked): boolean {
+function isApprovable({ policy: { origin }, look }: Looked): boolean {
   const { kind, findings } = look.prospect.verdict;
   return (
     kind === 'block' &&
-    policy.origin?.kind !== 'built-in' &&
+    !(origin && (origin.kind === 'built-in' || origin.isHandbooks)) &&
     !findings.some(({ wrong }) => wrong === 'not-offered' || wrong === 'other-job')
   );
 }
@@ -93,9 +93,9 @@ function ApproveStep({ state, words, language, client, agent, again }: Props) {
   const { look, policy, at } = state;
   const said = approveWords(language);
   const approve = async () => {
-    const approved = await approveShown(client, policy, look.prospect.settings, agent);
-    if (approved.kind === 'approved') again();
-    return said.outcomes[approved.kind];
+    const { kind: came } = await approveShown(client, policy, look.prospect.settings, agent);
+    if (came === 'approved' || came === 'changed') again({ kind: 'approval', came });
+    return said.outcomes[came];
   };
   const lines = tableOf(look, policy, at, words).map(({ label, is }) => ({ label, text: is }));
   return <Approval words={said} name={policy.job} lines={lines} onApprove={approve} />;

@@ -1,5 +1,6 @@
 // What a press has come to, above what is now.
 import { Diff } from '@/components/diff';
+import { approveWords } from '@/lib/words/approve';
 import type { Vocabulary } from './describe';
 import { sayDifferences, sayEnd, sayFailure, whenOf } from './say-run';
 import type { News } from './state';
@@ -17,6 +18,12 @@ export function NewsView({ news, words, language }: Vocabulary & { readonly news
       return (
         <p class="news" role="alert">
           {words.refused} {sayFailure(news.why, words)}
+        </p>
+      );
+    case 'approval':
+      return (
+        <p class="news" role="alert" data-loods-toast={news.came === 'approved' ? 'done' : 'failed'}>
+          {approveWords(language).outcomes[news.came]}
         </p>
       );
     default:

@@ -7,6 +7,7 @@ import type { Messages } from '@/lib/messages';
 import type { JobNames } from '@/lib/otrs/job-names';
 import type { KnownPolicy } from '@/lib/store/known-policies';
 import type { RunRecord } from '@/lib/store/run-record';
+import type { Approved } from '../../approve';
 
 /** The policy of a job that nobody has approved has no origin. */
 export type Policy = Pick<KnownPolicy, 'job' | 'fields'> & Partial<Pick<KnownPolicy, 'origin'>>;
@@ -38,6 +39,8 @@ export type News =
       readonly kind: 'refused';
       readonly why: LookFailure | { readonly kind: 'busy' | 'no-backup' | 'not-pass' };
     }
+  /** The settings were to be approved. */
+  | { readonly kind: 'approval'; readonly came: Approved['kind'] }
   | EndedRun;
 
 export interface EndedRun {

@@ -7,7 +7,7 @@ import type { Vocabulary } from './describe';
 import { LookedView } from './looked-view';
 import { NewsView } from './news-view';
 import { sayFailure, whenOf } from './say-run';
-import type { Looked, State } from './state';
+import type { Looked, News, State } from './state';
 
 export interface ViewProps extends Vocabulary {
   readonly state: State;
@@ -15,7 +15,7 @@ export interface ViewProps extends Vocabulary {
   readonly client: Client;
   /** Full name of the admin. */
   readonly agent: string;
-  readonly again: () => void;
+  readonly again: (news?: News) => void;
   readonly run: (shown: Looked) => void;
 }
 
