@@ -80,6 +80,7 @@ test('a run deletes exactly the spam, after a backup, and is kept', async ({ hel
     await expect(news(page)).toContainText(
       'Znuny has run the job on 5 tickets. Deleted: 5. There are 0 now.',
     );
+    await expect(panel(page)).toBeFocused();
     const { Spam: _, ...others } = before;
     expect(await countByState(helpDesk.database)).toEqual(others);
     await expectVerdict(page, 'pass');
@@ -165,6 +166,8 @@ test('what is changed between the look and the press stops the run, with the dif
     await helpDesk.ticket({ State: 'Spam' });
     await pressRun(page);
     await expect(news(page)).toContainText('Tickets: 3 → 4');
+    await expect(page.locator('table.DataTable tbody tr')).toHaveCount(4); // Znuny's list says so, too
+    await expect(page.locator('a[href*="Subaction=RunNow"]')).toBeHidden();
     expect(await spamLeft(helpDesk)).toBe(4);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf, JobNames } from '@/lib/otrs/job-names';
-import { addAboveBoxes, hideBoxes, hideRunLinks } from '@/lib/otrs/run-box';
+import { addAboveBoxes, hideRunLinks, removeBoxes, renewBoxes } from '@/lib/otrs/run-box';
 import { jobPage, select } from './job-page';
 import { parse } from './pages';
 
@@ -62,9 +62,11 @@ describe('Znuny’s boxes before a run', () => {
       [true, 'none'],
       [true, 'none'],
     ]);
-    hideBoxes(document, own);
-    const boxes = [...document.querySelectorAll<HTMLElement>('.WidgetSimple')];
-    expect(boxes.map(({ hidden }) => hidden)).toEqual([false, true, true]);
+    renewBoxes(own, parse(`<div class="ContentColumn">${box}</div>`), explain);
+    expect([...document.querySelectorAll<HTMLElement>('a')].map(({ hidden }) => hidden)).toEqual([true]);
+    expect(document.querySelectorAll('.WidgetSimple')).toHaveLength(2);
+    removeBoxes(document, own);
+    expect([...document.querySelectorAll('.WidgetSimple')]).toEqual([own]);
   });
 
   it('need not be there', () => {

@@ -8,7 +8,7 @@ import { type RunPage, readRunJob, readRunPage } from '@/lib/otrs/job-run-page';
 import { NotUnderstood } from '@/lib/otrs/job-settings';
 import { jobEditUrl } from '@/lib/otrs/links';
 import { readAgentName } from '@/lib/otrs/page';
-import { hideBoxes } from '@/lib/otrs/run-box';
+import { removeBoxes, renewBoxes } from '@/lib/otrs/run-box';
 import type { RunRecord } from '@/lib/store/run-record';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
@@ -27,13 +27,21 @@ export class RunGuard {
   readonly #context: FeatureContext;
   readonly #host: HTMLElement;
   readonly #vocabulary: Vocabulary;
+  readonly #explain: () => HTMLElement;
   readonly #client: Client;
   #job = '';
 
-  constructor(context: FeatureContext, host: HTMLElement, vocabulary: Vocabulary) {
+  /** @param explain makes what stands in the place of Znuny's own link */
+  constructor(
+    context: FeatureContext,
+    host: HTMLElement,
+    vocabulary: Vocabulary,
+    explain: () => HTMLElement,
+  ) {
     this.#context = context;
     this.#host = host;
     this.#vocabulary = vocabulary;
+    this.#explain = explain;
     this.#client = clientOf(context.page, timeoutMs);
   }
 
@@ -47,9 +55,8 @@ export class RunGuard {
     });
   }
 
-  /** Looks anew; what Znuny's own boxes say is not so any more then. */
+  /** Looks anew, and has Znuny's own boxes say what is so now. */
   async look(news?: News): Promise<void> {
-    hideBoxes(this.#context.document, this.#host);
     await this.#attempt(() => this.#see(undefined, news), news);
   }
 
@@ -77,7 +84,8 @@ export class RunGuard {
     if (await isElsewhere(this.#job)) return this.#wait(runs[0]);
     const unsettled = runs.find(isUnsettled);
     const found = unsettled ? await this.#settle(unsettled) : news;
-    const seen = await see(this.#client, this.#job, unsettled ? undefined : page);
+    const onPage = (fresh: Document) => renewBoxes(this.#host, fresh, this.#explain);
+    const seen = await see(this.#client, this.#job, { page: unsettled ? undefined : page, onPage });
     const last = runs.find(({ portions }) => portions.length > 0);
     return { ...seen, ...(seen.kind === 'looked' && { last }), news: found };
   }
@@ -93,7 +101,7 @@ export class RunGuard {
   }
 
   async #settle(run: RunRecord): Promise<News> {
-    hideBoxes(this.#context.document, this.#host);
+    removeBoxes(this.#context.document, this.#host);
     const ports = { glance: () => getGlance(this.#client, this.#job), wait };
     const tell = (left: number) => this.#show({ kind: 'finding-out', run, left });
     tell(run.countBefore);
@@ -103,7 +111,7 @@ export class RunGuard {
   }
 
   readonly #run = async (shown: Looked): Promise<void> => {
-    hideBoxes(this.#context.document, this.#host);
+    removeBoxes(this.#context.document, this.#host);
     const around = {
       context: this.#context,
       client: this.#client,
@@ -133,6 +141,9 @@ export class RunGuard {
         agent={readAgentName(this.#context.document)}
       />
     );
+    const hadFocus = root.activeElement !== null;
     render(view, root);
+    // The button that was pressed may be gone; who goes by keyboard stays in the panel.
+    if (hadFocus && !root.activeElement) root.querySelector<HTMLElement>('section')?.focus();
   }
 }
