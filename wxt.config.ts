@@ -38,6 +38,7 @@ export default defineConfig({
         resources: [
           'ticket.js',
           'list.js',
+          'job-badges.js',
           'ticket-actions.js',
           'title-edit.js',
           'undo.js',
@@ -67,8 +68,10 @@ export default defineConfig({
       const { lib, rolldownOptions } = config.build ?? {};
       if (entrypoint?.type !== 'unlisted-script' || !lib) return;
       lib.formats = ['es'];
-      // Vite leaves blanks in modules of libraries; these are read by no bundler.
-      config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output: { minify: true } } };
+      // Vite leaves blanks in modules of libraries; these are read by no bundler. A script is made of what it uses alone:
+      // the list of all features names those of other screens, too, and a table made by functions would come with them.
+      const own = { output: { minify: true }, treeshake: { moduleSideEffects: false } } as const;
+      config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, ...own } };
     },
   },
 });

@@ -1,8 +1,8 @@
 // Which script brings the features of which screens, so that a page loads only what it uses.
-import { isDashboard, isTicketOverview, isTicketZoom, type Screen } from '@/lib/otrs/screens';
+import { isDashboard, isJobOverview, isTicketOverview, isTicketZoom, type Screen } from '@/lib/otrs/screens';
 
 export interface Area {
-  readonly script: '/ticket.js' | '/list.js';
+  readonly script: '/ticket.js' | '/list.js' | '/job-badges.js';
   /** The screens that any of its features belongs to. */
   readonly screens: readonly Screen[];
 }
@@ -10,4 +10,5 @@ export interface Area {
 export const areas: readonly Area[] = [
   { script: '/ticket.js', screens: [isTicketZoom] },
   { script: '/list.js', screens: [isTicketOverview, isDashboard] },
+  { script: '/job-badges.js', screens: [isJobOverview] },
 ];

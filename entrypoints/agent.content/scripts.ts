@@ -16,6 +16,7 @@ export type Asked = 'undo' | 'selection' | 'fill' | 'openSearch' | 'readSearch' 
 export interface Scripts {
   '/ticket.js': readonly Feature[];
   '/list.js': readonly Feature[];
+  '/job-badges.js': readonly Feature[];
   '/ticket-actions.js': (context: FeatureContext, words: OutcomeWords) => Attempts;
   '/title-edit.js': (edit: TitleEdit) => void;
   '/undo.js': Pick<typeof import('@/lib/actions/undo'), 'undo' | 'checkUndo'>;

@@ -1,6 +1,7 @@
 // Asks the server what a job has stored, and judges it.
 import type { Client } from '../otrs/client.ts';
-import { type Asked, getJobSettings } from '../otrs/job-pages.ts';
+import type { JobNames } from '../otrs/job-names.ts';
+import { type Asked, getJobPage } from '../otrs/job-pages.ts';
 import type { JobSettings } from '../otrs/job-settings.ts';
 import { proveStates } from '../otrs/job-states.ts';
 import { judge } from './judge.ts';
@@ -11,6 +12,8 @@ import type { Verdict } from './verdict.ts';
 export interface CheckedJob {
   readonly settings: JobSettings;
   readonly verdict: Verdict;
+  /** What the settings are called on the job's page. */
+  readonly names: JobNames;
 }
 
 /**
@@ -20,11 +23,13 @@ export interface CheckedJob {
  * @param now the browser's clock
  */
 export async function checkJob(client: Client, policy: JobPolicy, now: Date): Promise<Asked<CheckedJob>> {
-  const settings = await getJobSettings(client, policy.job);
-  if (settings.kind !== 'done') return settings;
-  const proven = await proveNames(client, settings.value, policy);
+  const page = await getJobPage(client, policy.job);
+  if (page.kind !== 'done') return page;
+  const { settings, names } = page.value;
+  const proven = await proveNames(client, settings, policy);
   if (proven.kind !== 'done') return proven;
-  return { kind: 'done', value: { settings: proven.value, verdict: judge(proven.value, policy, now) } };
+  const verdict = judge(proven.value, policy, now);
+  return { kind: 'done', value: { settings: proven.value, verdict, names } };
 }
 
 /** The settings with the states that the policy names called as the database calls them: the page has them translated. */

@@ -28,8 +28,9 @@ export const isTicketOverview: Screen = (page) =>
 /** The dashboard with its ticket widgets. */
 export const isDashboard: Screen = (page) => page.action === 'AgentDashboard';
 
-/** The list of Generic Agent jobs. */
-export const isJobOverview: Screen = (page) => page.action === 'AdminGenericAgent' && page.subaction === '';
+/** The list of Generic Agent jobs, also as it comes after one was deleted. */
+export const isJobOverview: Screen = (page) =>
+  page.action === 'AdminGenericAgent' && /^(Delete)?$/.test(page.subaction);
 
 /** The page on which a Generic Agent job's settings are edited; UpdateAction shows it again after an error. */
 export const isJobEdit: Screen = (page) =>

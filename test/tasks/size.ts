@@ -27,6 +27,11 @@ const budgets = [
     files: ['content-scripts/agent.js', 'search-helper.js'],
     most: 20_000,
   },
+  {
+    where: 'the list of Generic Agent jobs',
+    files: ['content-scripts/agent.js', 'job-badges.js'],
+    most: 12_500,
+  },
 ];
 
 let tooLarge = false;

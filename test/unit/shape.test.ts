@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areas } from '@/entrypoints/agent.content/areas';
-import { listFeatures, ticketFeatures } from '@/entrypoints/agent.content/features';
+import { jobOverviewFeatures, listFeatures, ticketFeatures } from '@/entrypoints/agent.content/features';
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -64,6 +64,7 @@ describe('knowledge of OTRS is in lib/otrs alone', () => {
 const features = [
   ...ticketFeatures.map((feature) => ({ ...feature, script: '/ticket.js' })),
   ...listFeatures.map((feature) => ({ ...feature, script: '/list.js' })),
+  ...jobOverviewFeatures.map((feature) => ({ ...feature, script: '/job-badges.js' })),
 ];
 
 describe('features', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guardWords } from '@/lib/words/guard';
+import { jobBadgeWords } from '@/lib/words/job-badges';
 import { journalWords } from '@/lib/words/journal';
 import { keyWords } from '@/lib/words/keys';
 import { inLanguage } from '@/lib/words/language';
@@ -45,6 +46,8 @@ describe.each([
   ['left out words', (language) => searchWords(language).leftOut],
   ['what is wrong with a job', (language) => guardWords(language).wrong],
   ['what a wrong setting does', (language) => guardWords(language).effect],
+  ['why a job was not checked', (language) => guardWords(language).unchecked],
+  ['list of jobs', jobBadgeWords],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],
@@ -77,6 +80,7 @@ describe.each([
       'wider',
       'leftOut',
       'words',
+      'column',
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 // All features, by the area whose script brings them (areas.ts). The search helper is of every page, and beside them.
 import type { Feature } from '../feature';
+import { jobBadges } from './job-badges';
 import { listActions } from './list-actions';
 import { listBulk } from './list-bulk';
 import { listKeys } from './list-keys';
@@ -9,3 +10,4 @@ import { ticketRename } from './ticket-rename';
 
 export const ticketFeatures: readonly Feature[] = [ticketActions, ticketRename, ticketKeys];
 export const listFeatures: readonly Feature[] = [listActions, listBulk, listKeys];
+export const jobOverviewFeatures: readonly Feature[] = [jobBadges];
