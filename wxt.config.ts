@@ -26,7 +26,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'declarativeNetRequest'],
+    declarative_net_request: {
+      rule_resources: [{ id: 'run-lock', enabled: true, path: 'run-lock.json' }],
+    },
     omnibox: { keyword: 'otrs' },
     host_permissions: [host],
     // Ctrl+Shift (on a Mac Ctrl, not Command) is no browser's way to access keys, of which Znuny has many: those are Alt,

@@ -7,3 +7,9 @@ export const helpDesk = 'https://tickets.piratenpartij.nl/otrs/index.pl';
 export function isOnHelpDesk(url: string | undefined): boolean {
   return url !== undefined && URL.parse(url)?.origin === new URL(helpDesk).origin;
 }
+
+/** The help desk that an address belongs to, as its key in the store; undefined for any other. */
+export function helpDeskAt(url: string | undefined): string | undefined {
+  const { origin, pathname } = URL.parse(url ?? '') ?? {};
+  return `${origin}${pathname}` === helpDesk ? helpDesk : undefined;
+}

@@ -2,20 +2,38 @@
 // only to say that it was handled: so the background's service worker is not put to sleep in the middle of it.
 import { type Browser, browser } from 'wxt/browser';
 import type { Command } from './commands';
-import type { JobPolicy } from './guard';
 import type { Filled, Fillings } from './otrs/focused-field';
 import type { ReadIndex } from './otrs/index-settings';
 import type { TicketSearch } from './otrs/search';
 import type { Part } from './otrs/search-dialog';
 import type { FoundSearch } from './otrs/search-form';
+import type { Backup } from './store/backup';
 import type { JournalEntry } from './store/journal-entry';
+import type { KnownPolicies, KnownPolicy } from './store/known-policies';
+import type { RunRecord, RunReport } from './store/run-record';
+import type { Put } from './store/runs';
+import type { Approval } from './store/stored-policy';
 
 /** All messages: what is sent, and what comes back. */
 export interface Messages {
   /** Content script to background: put these into the journal. */
   record: { request: readonly JournalEntry[]; response: undefined };
   /** Content script to background: what may the jobs of this help desk be? */
-  policies: { request: undefined; response: readonly JobPolicy[] };
+  policies: { request: undefined; response: KnownPolicies };
+  /** Content script to background: an admin approved this. "built-in" if it is one of the handbook's jobs: those change in the options. */
+  approve: { request: Approval; response: KnownPolicy | 'built-in' };
+  /** Content script to background: keep this of a run; the same id again replaces it. */
+  recordRun: { request: RunReport; response: Put };
+  /** Content script to background: how did this job run? The newest few, newest first. */
+  runs: { request: string; response: readonly RunRecord[] };
+  /** Content script to background: with which command is today's backup made, and did someone confirm it? */
+  backup: { request: undefined; response: { readonly command: string; readonly confirmed?: Backup } };
+  /** Content script to background: today's backup is made, says this person. */
+  confirmBackup: { request: { readonly by: string }; response: Backup };
+  /** Content script to background: let this job run once, from your tab, in the next seconds; "busy" while another may. */
+  release: { request: { readonly job: string }; response: { readonly release: string } | 'busy' };
+  /** Content script to background: this release was used, or is not needed. */
+  revoke: { request: { readonly release: string }; response: undefined };
   /** Background to the content script of the tab that the agent sees: he pressed this shortcut. */
   command: { request: Command; response: undefined };
   /** Pop-up to the content script of a tab: take this action back, and say what came of it. */

@@ -8,15 +8,20 @@ import { isOnHelpDesk } from '@/lib/help-desk';
 import { listen, sendToTab } from '@/lib/messages';
 import { Journal } from '@/lib/store/journal';
 import { onlyEntries } from '@/lib/store/journal-entry';
+import { backup, confirmBackup } from './backup';
 import { listenElsewhere } from './elsewhere';
-import { policies } from './policies';
+import { approve, policies } from './policies';
+import { lockRuns, release, revoke } from './run-lock';
+import { pruneRuns, recordRun, runs } from './runs';
 
 export default defineBackground(() => {
-  listen({ record, policies });
+  lockRuns();
+  listen({ record, policies, approve, release, revoke, recordRun, runs, backup, confirmBackup });
   browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
   listenElsewhere();
   browser.runtime.onStartup.addListener(() => {
     prune().catch((error) => console.error('[Loods] The journal could not be pruned', error));
+    pruneRuns().catch((error) => console.error('[Loods] The runs could not be pruned', error));
   });
 });
 

@@ -7,6 +7,7 @@ import { readKeys } from '@/lib/store/keys';
 import { Presets } from '@/lib/store/presets';
 import { readSearchAutomatically } from '@/lib/store/search-settings';
 import { readSettings } from '@/lib/store/settings';
+import { faultWords } from '@/lib/words/faults';
 import { journalWords } from '@/lib/words/journal';
 import { keyWords } from '@/lib/words/keys';
 import { optionsWords } from '@/lib/words/options';
@@ -42,7 +43,12 @@ render(
       searchAutomatically={searchAutomatically}
     />
     <SearchIndexSection words={searchIndexWords(language)} area={area} stored={stored} />
-    <PresetsSection words={presetWords(language)} source={presets.live()} store={presets} />
+    <PresetsSection
+      words={presetWords(language)}
+      faultWords={faultWords(language)}
+      source={presets.live()}
+      store={presets}
+    />
     <JournalSection words={journalWords(language)} source={source} />
   </>,
   document.body,

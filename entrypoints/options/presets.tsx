@@ -1,15 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
+import { Faults } from '@/components/faults';
 import { type Source, useLive } from '@/components/use-live';
-import { compare, type Fault, merge, readFile, toFile } from '@/lib/presets/file';
+import type { Fault } from '@/lib/json/read';
+import { compare, merge, readFile, toFile } from '@/lib/presets/file';
 import { arrange } from '@/lib/presets/order';
 import { summaryOf } from '@/lib/presets/summary';
 import type { Preset } from '@/lib/store/preset';
 import type { Presets as Store } from '@/lib/store/presets';
+import { describeFault, type FaultWords } from '@/lib/words/faults';
 import type { PresetWords } from '@/lib/words/presets';
 import { download } from './download';
 
 interface PresetsProps {
   readonly words: PresetWords;
+  readonly faultWords: FaultWords;
   readonly source: Source<readonly Preset[]>;
   readonly store: Pick<Store, 'change'>;
 }
@@ -17,12 +21,12 @@ interface PresetsProps {
 /** What is said of a file. */
 type Told =
   | { readonly kind: 'broken'; readonly faults: readonly Fault[] }
-  | { readonly kind: 'read'; readonly presets: readonly Preset[] }
+  | { readonly kind: 'read'; readonly value: readonly Preset[] }
   | { readonly kind: 'merged'; readonly count: number }
   | { readonly kind: 'not-saved' };
 
 /** Presets given to others, and taken from them. */
-export function PresetsSection({ words, source, store }: PresetsProps) {
+export function PresetsSection({ words, faultWords, source, store }: PresetsProps) {
   const live = useLive(source);
   const [told, tell] = useState<Told>();
   const input = useRef<HTMLInputElement>(null);
@@ -74,35 +78,19 @@ export function PresetsSection({ words, source, store }: PresetsProps) {
       </div>
       {live.kind === 'broken' && <p>{words.brokenPresets}</p>}
       <div role="status">
-        {told?.kind === 'broken' && <Faults words={words} faults={told.faults} />}
-        {told?.kind === 'read' && <Preview {...{ words, own, takeOver }} theirs={told.presets} />}
+        {told?.kind === 'broken' && (
+          <Faults
+            heading={words.refused}
+            lines={told.faults.map((fault) => describeFault(faultWords, fault))}
+            more={faultWords.moreFlaws}
+          />
+        )}
+        {told?.kind === 'read' && <Preview {...{ words, own, takeOver }} theirs={told.value} />}
         {told?.kind === 'merged' && <p>{words.merged(told.count)}</p>}
         {told?.kind === 'not-saved' && <p>{words.notSaved}</p>}
       </div>
     </section>
   );
-}
-
-/** As many as one reads; a file of another kind can have thousands. */
-const most = 20;
-
-function Faults({ words, faults }: { readonly words: PresetWords; readonly faults: readonly Fault[] }) {
-  return (
-    <>
-      <p>{words.refused}</p>
-      <ul>
-        {faults.slice(0, most).map((fault, index) => (
-          <li key={index}>{inWords(fault, words)}</li>
-        ))}
-      </ul>
-      {faults.length > most && <p>{words.moreFlaws(faults.length - most)}</p>}
-    </>
-  );
-}
-
-function inWords(fault: Fault, words: PresetWords): string {
-  if (fault.kind === 'no-json') return words.noJson(fault.line, fault.column);
-  return `${fault.place || words.wholeFile}: ${words.flaws[fault.kind]}`;
 }
 
 interface PreviewProps {

@@ -6,7 +6,7 @@ import type { WriteAnswer, Written } from '../otrs/write';
 import type { ActionResult, Before, TicketAction } from './action';
 import { twoAtATime } from './at-a-time';
 import { findNamed } from './before';
-import { answerOf, ifAnswered, orElse } from './look';
+import { allOf, answerOf, ifAnswered, orElse } from './look';
 import { conclude, mayStillHappen, perform, type Ready } from './perform';
 
 /** One action on many tickets. */
@@ -75,7 +75,7 @@ export class Chunk {
   /** Settles what is so already. @returns those that can be written, by the usual look. @throws Unanswered */
   async #look({ ticketIds, known }: ChunkTickets): Promise<ReadyOne[]> {
     const { goal, needs, changes } = this.#any(ticketIds);
-    const [so, free, ...named] = await Promise.all([
+    const [so, free, ...named] = await allOf([
       this.#ask({ ticketIds, ...goal }),
       this.#ask({ ticketIds, ...needs, lock: 'unlock' }),
       ...changes.map((kind) => ifAnswered(findNamed(this.#client, ticketIds, kind))),

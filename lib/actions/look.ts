@@ -27,6 +27,19 @@ export function answerOf<Value>(outcome: Outcome<Value>): Value {
   throw new Unanswered(outcome);
 }
 
+/**
+ * All values, once every question is settled: also when one got no answer, so that nothing is under way any more when a
+ * message says so. An answer that comes late from a dead session takes the cookie of the new one away (6.5.1).
+ *
+ * @throws Unanswered
+ */
+export async function allOf<const Questions extends readonly Promise<unknown>[]>(
+  questions: Questions,
+): Promise<{ -readonly [Index in keyof Questions]: Awaited<Questions[Index]> }> {
+  await Promise.allSettled(questions);
+  return Promise.all(questions);
+}
+
 /** The attempt's value; something else instead when a question in it got no answer. */
 export async function orElse<Value>(
   attempt: Promise<Value>,

@@ -7,7 +7,7 @@ import type { FoundTicket } from '../otrs/oracle';
 import type { WriteAnswer } from '../otrs/write';
 import type { ActionResult, Before, TicketAction } from './action';
 import { findNamed } from './before';
-import { answerOf, find, ifAnswered, orElse } from './look';
+import { allOf, answerOf, find, ifAnswered, orElse } from './look';
 import { ownerOf } from './owner';
 
 /** A ticket that can be written. */
@@ -74,7 +74,7 @@ async function lookOnly(client: Client, action: TicketAction, before?: Before): 
 async function look(client: Client, action: TicketAction): Promise<Ready | ActionResult> {
   const { goal, needs, mindsLocks, overwrites } = action;
   const free = { ...needs, ...(mindsLocks && { lock: 'unlock' as const }) };
-  const [so, found, named] = await Promise.all([
+  const [so, found, named] = await allOf([
     find(client, action, goal),
     find(client, action, free),
     findBefore(client, action),

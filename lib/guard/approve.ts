@@ -1,9 +1,9 @@
 // A job's present settings as its policy, once an admin has reviewed them.
 import type { JobSettings } from '../otrs/job-settings.ts';
-import type { JobPolicy } from './policy.ts';
+import type { ApprovedPolicy, JobPolicy } from './policy.ts';
 
 /** The policy that these settings meet, and no others. What can't be told from the page can't be approved either. */
-export function approve({ job, inForce }: JobSettings): JobPolicy {
+export function approve({ job, inForce }: JobSettings): ApprovedPolicy {
   const fields = inForce
     .filter(({ field }) => field !== 'Profile')
     .map(({ field, choices }) => [

@@ -5,32 +5,41 @@ const text = z.string().check(z.maxLength(4000));
 const texts = z.readonly(z.array(text));
 const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 
-/** What a setting must be. */
+/** What a setting must be. Strict: who writes something else into a rule means something that it would not do. */
 const rule = z.discriminatedUnion('rule', [
   /** Exactly these values, in any order; `names` is how people read them, and decides nothing. */
-  z.object({ rule: z.literal('values'), values: texts, names: z.optional(texts) }),
+  z.strictObject({ rule: z.literal('values'), values: texts, names: z.optional(texts) }),
   /** Exactly those with these names, whatever their ids are. */
-  z.object({ rule: z.literal('named'), names: texts }),
+  z.strictObject({ rule: z.literal('named'), names: texts }),
   /** Any one, but not more. */
-  z.object({ rule: z.literal('one') }),
+  z.strictObject({ rule: z.literal('one') }),
   /** The number of a single ticket, without anything that makes a search of it. */
-  z.object({ rule: z.literal('ticket-number') }),
+  z.strictObject({ rule: z.literal('ticket-number') }),
   /** This day. The field is the date's name, without "Year", "Month" and "Day". */
-  z.object({ rule: z.literal('date'), year: whole(1, 9999), month: whole(1, 12), day: whole(1, 31) }),
+  z.strictObject({ rule: z.literal('date'), year: whole(1, 9999), month: whole(1, 12), day: whole(1, 31) }),
   /** Today so many years ago, or earlier. The field is the date's name, too. */
-  z.object({ rule: z.literal('years-ago'), years: whole(1, 100) }),
+  z.strictObject({ rule: z.literal('years-ago'), years: whole(1, 100) }),
 ]);
+
+const job = z.string().check(z.minLength(1), z.maxLength(200));
+/** By the form fields' names. */
+const fields = z.record(z.string(), z.readonly(rule));
 
 /** What a job of that name may be. Whatever `fields` does not name must be off. */
 export const jobPolicy = z.readonly(
   z.object({
-    job: z.string().check(z.minLength(1), z.maxLength(200)),
-    /** By the form fields' names. Without it, nobody has approved the job: see judge. */
-    fields: z.optional(z.record(z.string(), z.readonly(rule))),
+    job,
+    /** Without it, nobody has approved the job: see judge. */
+    fields: z.optional(fields),
   }),
 );
 
+/** What is in a policy that someone approved. */
+export const approvedShape = { job, fields };
+
 export type JobPolicy = z.infer<typeof jobPolicy>;
+/** One with rules. */
+export type ApprovedPolicy = JobPolicy & { readonly fields: NonNullable<JobPolicy['fields']> };
 export type Rule = z.infer<typeof rule>;
 
 /** Policies from a file or a database. @throws z.core.$ZodError with what is wrong, and where */

@@ -73,6 +73,16 @@ export class Client {
   }
 
   /**
+   * Sends a write whose parameters stand in its address, where the browser's rules see them; only the token is in the body.
+   *
+   * @param query encoded
+   */
+  writeAt<Value>(query: string, read: Reader<Value>): Promise<Outcome<Value>> {
+    const body = encode({ ChallengeToken: this.#token });
+    return this.#send(`${this.#cgi}?${query}`, { method: 'POST', body }, read);
+  }
+
+  /**
    * Sends a question that changes nothing, but must carry the token. After a new login in another tab the page's token
    * is a dead session's: the error page that says so brings the valid one, with which the question is asked again.
    *

@@ -112,6 +112,9 @@ const known = new Map<string, JobField>([
   ...listed('execution', `NewModule ${numbered.join(' ')}`, { optional: true }),
 ]);
 
+/** Controls whose names are known, helpers among them. */
+export const knownFields: readonly string[] = [...known.keys()];
+
 /** Controls that every edit page has. */
 export const expectedFields: readonly string[] = [...known].flatMap(([name, { optional }]) =>
   optional ? [] : [name],

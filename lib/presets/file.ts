@@ -1,7 +1,7 @@
 // Presets as a file, for colleagues and other computers. A file is read whole or not at all.
 import * as z from 'zod/mini';
+import { type Fault, type Reading, readJson } from '../json/read';
 import { findsSomething, type Preset, presetSchema } from '../store/preset';
-import { lineAndColumn, whereJsonBreaks } from './json-place';
 
 const fileSchema = z.strictObject({
   loods: z.literal('presets'),
@@ -9,38 +9,17 @@ const fileSchema = z.strictObject({
   presets: z.readonly(z.array(presetSchema).check(z.maxLength(5000))),
 });
 
-/** What is wrong with a value; the words for each are in lib/words. */
-export type Flaw = 'type' | 'too-long' | 'too-short' | 'unknown' | 'value' | 'twice' | 'finds-all';
-
-/** A mistake: in the text itself, by line and column, or in a value, by the way to it. */
-export type Fault =
-  | { readonly kind: 'no-json'; readonly line: number; readonly column: number }
-  | { readonly kind: Flaw; readonly place: string };
-
-/** A file's presets, or its mistakes. */
-export type Reading =
-  | { readonly kind: 'read'; readonly presets: readonly Preset[] }
-  | { readonly kind: 'broken'; readonly faults: readonly Fault[] };
-
 /** The file with these presets, in their order. */
 export function toFile(presets: readonly Preset[]): string {
   return `${JSON.stringify({ loods: 'presets', version: 1, presets }, null, 2)}\n`;
 }
 
 /** Reads a file. */
-export function readFile(file: string): Reading {
-  const text = file.replace(/^\uFEFF/, '');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    const place = lineAndColumn(text, whereJsonBreaks(text));
-    return { kind: 'broken', faults: [{ kind: 'no-json', ...place }] };
-  }
-  const { success, data, error } = fileSchema.safeParse(json);
-  if (!success) return { kind: 'broken', faults: error.issues.map(toFault) };
-  const faults = data.presets.flatMap((preset, index) => faultsOf(preset, index, data.presets));
-  return faults.length > 0 ? { kind: 'broken', faults } : { kind: 'read', presets: data.presets };
+export function readFile(text: string): Reading<readonly Preset[]> {
+  const faults = ({ presets }: { presets: readonly Preset[] }) =>
+    presets.flatMap((preset, index) => faultsOf(preset, index, presets));
+  const reading = readJson(text, fileSchema, faults);
+  return reading.kind === 'read' ? { kind: 'read', value: reading.value.presets } : reading;
 }
 
 /** What the schema can't see. */
@@ -51,25 +30,6 @@ function faultsOf(preset: Preset, index: number, all: readonly Preset[]): Fault[
     ...(twice ? [{ kind: 'twice' as const, place: `${place}.id` }] : []),
     ...(findsSomething(preset) ? [] : [{ kind: 'finds-all' as const, place }]),
   ];
-}
-
-const flaws: Readonly<Record<string, Flaw>> = {
-  invalid_type: 'type',
-  invalid_union: 'value',
-  too_big: 'too-long',
-  too_small: 'too-short',
-  unrecognized_keys: 'unknown',
-};
-
-function toFault({ code, path, ...issue }: z.core.$ZodIssue): Fault {
-  const keys = 'keys' in issue && code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : [];
-  return { kind: flaws[code] ?? 'value', place: toPlace([...path, ...keys]) };
-}
-
-/** As one would say it: the third preset is presets[3]. */
-function toPlace(path: readonly PropertyKey[]): string {
-  const parts = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`));
-  return parts.join('').replace(/^\./, '');
 }
 
 /** What merging would do. */

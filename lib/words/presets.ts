@@ -1,5 +1,4 @@
 // The words for presets: in the pop-up, in the options, in the address bar and in the context menu.
-import type { Flaw } from '../presets/file';
 import { inLanguage } from './language';
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -81,18 +80,6 @@ const english = {
   exportPresets: 'Export presets',
   importPresets: 'Import presets',
   refused: 'Nothing was changed: this is not a sound file of presets.',
-  noJson: (line: number, column: number) => `Line ${line}, column ${column}: here it stops being JSON.`,
-  wholeFile: 'the whole file',
-  flaws: {
-    type: 'missing, or not what belongs here',
-    'too-long': 'too long or too many',
-    'too-short': 'empty or too few',
-    unknown: 'nobody knows this',
-    value: 'not one of what is allowed',
-    twice: 'here for the second time',
-    'finds-all': 'would find every ticket',
-  } satisfies Record<Flaw, string>,
-  moreFlaws: (count: number) => `And ${count} more.`,
   fresh: (count: number) => `${plural(count, 'is', 'are')} new:`,
   changed: (count: number) => `${plural(count, 'takes', 'take')} the place of yours:`,
   same: (count: number) => `${plural(count, 'is', 'are')} here already.`,
@@ -185,18 +172,6 @@ const dutch: PresetWords = {
   exportPresets: 'Zoekopdrachten exporteren',
   importPresets: 'Zoekopdrachten importeren',
   refused: 'Er is niets veranderd: dit is geen goed bestand met zoekopdrachten.',
-  noJson: (line, column) => `Regel ${line}, kolom ${column}: hier is het geen JSON meer.`,
-  wholeFile: 'het hele bestand',
-  flaws: {
-    type: 'ontbreekt, of is niet wat hier hoort',
-    'too-long': 'te lang of te veel',
-    'too-short': 'leeg of te weinig',
-    unknown: 'onbekend',
-    value: 'niet een van wat mag',
-    twice: 'staat hier voor de tweede keer',
-    'finds-all': 'zou elk ticket vinden',
-  },
-  moreFlaws: (count) => `En nog ${count}.`,
   fresh: (count) => `${plural(count, 'is nieuw', 'zijn nieuw')}:`,
   changed: (count) => `${plural(count, 'komt', 'komen')} in de plaats van die van jou:`,
   same: (count) => `${plural(count, 'is', 'zijn')} er al.`,

@@ -1,5 +1,5 @@
 // Ways for the way to the server to break, at the network's edge.
-import type { Page, Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { send } from '../znuny/request.ts';
 
 const helpDeskPages = '**/otrs/index.pl*';
@@ -27,6 +27,14 @@ export async function breakRequests(
   return () => {
     broken = false;
   };
+}
+
+/** Has a page attempt something that asks the help desk, and waits until it has something to say of it. */
+export async function attempt(page: Page, press: () => Promise<unknown>): Promise<void> {
+  const asked = page.waitForRequest(helpDeskPages); // by then, what was said before has made way
+  await press();
+  await asked;
+  await expect(page.locator('[data-loods-toast="pending"]')).toHaveCount(0);
 }
 
 /** The request reaches the server and is carried out; only its answer is lost. */

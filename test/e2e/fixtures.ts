@@ -52,8 +52,10 @@ export const test = base.extend<PerTest, PerWorker>({
       await page.goto(`${helpDeskUrl}?${query}`);
       return page;
     });
+    const failed = testInfo.status !== testInfo.expectedStatus;
+    if (failed) await testInfo.attach('Znuny', { body: helpDesk.complaints(), contentType: 'text/plain' });
     for (const { page, log } of opened) {
-      if (testInfo.status !== testInfo.expectedStatus) await attachEvidence(testInfo, page, log);
+      if (failed && !page.isClosed()) await attachEvidence(testInfo, page, log);
       await page.close();
     }
     await helpDesk.endSessions();

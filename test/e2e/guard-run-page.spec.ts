@@ -36,7 +36,7 @@ test('count, list and warnings are read in any language', async ({ helpDesk: sha
   const read = async () => {
     const pages: RunPage[] = [];
     for (const language of languages) {
-      await helpDesk.speak('wim', language);
+      await using _ = await helpDesk.speak('wim', language);
       pages.push(await runPage(await JobPages.open(helpDesk), spam));
     }
     return pages;

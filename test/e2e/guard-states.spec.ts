@@ -23,12 +23,13 @@ async function verdicts(helpDesk: HelpDesk, spamState: string): Promise<string[]
 test('a state that reads otherwise in the agent’s language is known, and one that only reads like it is not', async ({
   helpDesk,
 }) => {
-  await helpDesk.speak('wim', 'hu');
   await helpDesk.ticket({ State: 'Spam' });
-  // Hungarian for "Spam", and here nobody's name.
-  expect(await verdicts(helpDesk, 'Levélszemét')).toEqual(['pass', 'block']);
-  expect(await verdicts(helpDesk, 'Spam')).toEqual(['block', 'pass']);
-  await helpDesk.speak('wim', 'nl');
+  {
+    await using _ = await helpDesk.speak('wim', 'hu');
+    // Hungarian for "Spam", and here nobody's name.
+    expect(await verdicts(helpDesk, 'Levélszemét')).toEqual(['pass', 'block']);
+    expect(await verdicts(helpDesk, 'Spam')).toEqual(['block', 'pass']);
+  }
   expect(await verdicts(helpDesk, 'Spam')).toEqual(['pass', 'pass']);
   await helpDesk.endSessions();
 });

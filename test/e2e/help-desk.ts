@@ -1,5 +1,5 @@
 // One throw-away help desk as the tests see it: prepare it, act on it in the browser, ask its database.
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { type Page as BrowserPage, expect } from '@playwright/test';
 import { Database } from '../znuny/database.ts';
 import { login, page } from '../znuny/login.ts';
@@ -87,9 +87,19 @@ export class HelpDesk {
     await prepare(this.port, 'state', state);
   }
 
-  /** The language of an agent's pages, from his next login on. */
-  async speak(Login: string, Language: string): Promise<void> {
-    await prepare(this.port, 'agent', { Login, First: '', Last: '', Password: '', Language });
+  /** The language of an agent's pages, from his next login on; disposing brings his own back. */
+  async speak(agent: keyof typeof languages, Language: string): Promise<AsyncDisposable> {
+    const set = async (language: string) => {
+      await prepare(this.port, 'agent', {
+        Login: agent,
+        First: '',
+        Last: '',
+        Password: '',
+        Language: language,
+      });
+    };
+    await set(Language);
+    return { [Symbol.asyncDispose]: () => set(languages[agent]) };
   }
 
   /** Locks a ticket for an agent, as if he had done it in his own browser. */
@@ -175,6 +185,12 @@ export class HelpDesk {
     };
   }
 
+  /** What Znuny complained of last. */
+  complaints(): string {
+    const log = pathInside(this.instance, '/var/log/znuny/log');
+    return existsSync(log) ? readFileSync(log, 'utf8').slice(-1500) : '';
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
   }
@@ -185,4 +201,4 @@ export class HelpDesk {
   }
 }
 
-const languages = { anna: 'nl', bram: 'en' };
+const languages = { anna: 'nl', bram: 'en', wim: 'nl' };

@@ -58,9 +58,9 @@ async function start(helpDesk: HelpDesk, open: Open, agent: string, locale: stri
   return { browser, page, options: await openOptions(browser) };
 }
 
-test('an admin has the lists read, and searches go by them', async ({ open }, { workerIndex }) => {
+test('an admin has the lists read, and searches go by them', async ({ helpDesk: shared, open }) => {
   test.setTimeout(90_000);
-  await using helpDesk = await HelpDesk.start(`index-settings-${workerIndex}`);
+  await using helpDesk = await HelpDesk.start(`${shared.instance.name}-index`);
   await helpDesk.setting(`${prefix}StopWords###Custom`, ['Paniclog', '<b>&"x']);
   await helpDesk.setting(`${prefix}Attribute`, {
     WordLengthMin: '2',
@@ -131,11 +131,12 @@ test('who may not, or gets half an answer, is told so, and nothing changes', asy
   }
 });
 
-test('an index out of the ordinary is searched so that more is found, and said', async ({ open }, {
-  workerIndex,
+test('an index out of the ordinary is searched so that more is found, and said', async ({
+  helpDesk: shared,
+  open,
 }) => {
   test.setTimeout(90_000);
-  await using helpDesk = await HelpDesk.start(`index-odd-${workerIndex}`);
+  await using helpDesk = await HelpDesk.start(`${shared.instance.name}-odd-index`);
   const title = 'exim non(zero can’t [x] haven';
   const before = await helpDesk.ticket({ Title: title });
   await helpDesk.setting(`${prefix}Filters`, ['[[:punct:]]', ...defaultIndex.filters]);

@@ -48,11 +48,12 @@ async function withAllLists(name: string): Promise<{ helpDesk: HelpDesk; bram: n
   return { helpDesk, bram };
 }
 
-test('the controls are on the rows of every list, in every view, and act', async ({ open }, {
-  workerIndex,
+test('the controls are on the rows of every list, in every view, and act', async ({
+  helpDesk: shared,
+  open,
 }) => {
   test.setTimeout(180_000); // 27 pages
-  const { helpDesk, bram } = await withAllLists(`everywhere-${workerIndex}`);
+  const { helpDesk, bram } = await withAllLists(`${shared.instance.name}-everywhere`);
   await using _helpDesk = helpDesk;
   await using browser = await launchChromium({ port: helpDesk.port, extension });
   const page = await open('bram', 'Action=AgentPreferences', { helpDesk, browser });

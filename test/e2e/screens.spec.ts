@@ -4,19 +4,12 @@ import { readAgentPage } from '../../lib/otrs/page';
 import * as screens from '../../lib/otrs/screens';
 import { examples } from '../unit/otrs/screen-examples';
 import { page } from '../znuny/login.ts';
-import { prepare } from '../znuny/prepare.ts';
 import { expect, test } from './fixtures.ts';
 
 for (const language of ['nl', 'en', 'de']) {
   test(`every screen is known by what the server says of it (${language})`, async ({ helpDesk }) => {
     test.slow(); // sixteen pages, some of them with a hundred settings
-    await prepare(helpDesk.port, 'agent', {
-      Login: 'wim',
-      First: 'Wim',
-      Last: 'Beheerder',
-      Password: 'wim',
-      Language: language,
-    });
+    await using _ = await helpDesk.speak('wim', language);
     const session = await helpDesk.logIn('wim');
     for (const { query, screen: expected } of examples) {
       if (query === undefined) continue;

@@ -55,6 +55,7 @@ test('a second Escape closes the dialog, as ever', async ({ open }) => {
   const page = await open('bram', 'Action=AgentDashboard');
   const input = await searchDialog(page, 'Title');
   await input.fill(subject);
+  await expect(proposal(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(input).toBeVisible();
   await page.keyboard.press('Escape');
@@ -152,6 +153,7 @@ test.describe('with the automatic setting', () => {
     const page = await open('bram', 'Action=AgentDashboard');
     const input = await searchDialog(page, 'Title');
     await input.fill(subject);
+    await expect(proposal(page)).toBeVisible();
     await page.keyboard.press('Escape');
     const [request] = await Promise.all([page.waitForRequest(isSearch), page.keyboard.press('Enter')]);
     expect(sent(request.postData(), 'Title')).toBe(subject);

@@ -27,7 +27,7 @@ for (const [field, key] of [
   ['#MIMEBase_Subject', 'MIMEBase_Subject'],
 ] as const) {
   test(`${key}: what is applied is stored, and the job takes the ticket`, async ({ helpDesk, open }) => {
-    const mine = `Cron <root@mail> has "failed" && done! ${key}`;
+    const mine = `Cron <root@job> has "failed" && done! ${key}`; // other tests have tickets of their own
     const ticket = await helpDesk.ticket({ Title: mine });
     const page = await open('wim', update);
     await newJob(page, `Takes ${key}`);

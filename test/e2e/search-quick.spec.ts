@@ -18,8 +18,8 @@ const box = {
   Data: { AdditionalSearchParameters: {} },
 };
 
-test("the toolbar's full-text box", async ({ open }) => {
-  await using own = await HelpDesk.start('e2e-toolbar');
+test("the toolbar's full-text box", async ({ helpDesk, open }) => {
+  await using own = await HelpDesk.start(`${helpDesk.instance.name}-toolbar`);
   await own.setting('Frontend::ToolBarModule###220-Ticket::TicketSearchFulltext', box);
   await using browser = await launchChromium({ port: own.port, extension });
   const ticket = await own.ticket({ Title: subject });
@@ -55,6 +55,7 @@ test("the toolbar's full-text box", async ({ open }) => {
   await test.step('Escape, and Enter searches for what was typed: nothing is found', async () => {
     const page = await visit();
     await input(page).fill(subject);
+    await expect(proposal(page)).toBeVisible(); // Escape before it comes would send nothing away
     await page.keyboard.press('Escape');
     await expect(proposal(page)).toBeHidden();
     await page.keyboard.press('Enter');

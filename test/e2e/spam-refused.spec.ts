@@ -166,8 +166,8 @@ test('a session that ends between the look and the write', async ({ helpDesk, op
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });
 
-test('Bulk switched off by an admin: Znuny’s own words are shown', async ({ open }, { workerIndex }) => {
-  await using own = await HelpDesk.start(`without-bulk-${workerIndex}`);
+test('Bulk switched off by an admin: Znuny’s own words are shown', async ({ helpDesk, open }) => {
+  await using own = await HelpDesk.start(`${helpDesk.instance.name}-without-bulk`);
   await own.setting('Ticket::Frontend::BulkFeature', 0);
   await using browser = await launchChromium({ port: own.port, extension });
   const ticket = await own.ticket();

@@ -3,10 +3,8 @@ import { reset, stop } from '../znuny/server.ts';
 import { expect, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
 
-test('instances run side by side, and a reset brings back the first state', async ({ helpDesk }, {
-  workerIndex,
-}) => {
-  const name = `side-${workerIndex}`;
+test('instances run side by side, and a reset brings back the first state', async ({ helpDesk }) => {
+  const name = `${helpDesk.instance.name}-side`;
   const other = await HelpDesk.start(name);
   try {
     const { id } = await other.ticket({ Title: 'Only here' });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { approveWords } from '@/lib/words/approve';
+import { faultWords } from '@/lib/words/faults';
 import { guardWords } from '@/lib/words/guard';
 import { jobBadgeWords } from '@/lib/words/job-badges';
 import { journalWords } from '@/lib/words/journal';
@@ -9,6 +11,7 @@ import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
 import { popupWords } from '@/lib/words/popup';
 import { presetWords } from '@/lib/words/presets';
+import { ruleWords } from '@/lib/words/rules';
 import { searchWords } from '@/lib/words/search';
 import { searchIndexWords } from '@/lib/words/search-index';
 import { ticketWords } from '@/lib/words/ticket';
@@ -35,7 +38,8 @@ describe.each([
   ['journal', journalWords],
   ['presets', presetWords],
   ['search index', searchIndexWords],
-  ['flaws of presets', (language) => presetWords(language).flaws],
+  ['mistakes in files', faultWords],
+  ['flaws in files', (language) => faultWords(language).flaws],
   ['ages of presets', (language) => presetWords(language).ages],
   ['actions in the journal', (language) => journalWords(language).actions],
   ['outcomes in the journal', (language) => journalWords(language).outcomes],
@@ -48,6 +52,9 @@ describe.each([
   ['what a wrong setting does', (language) => guardWords(language).effect],
   ['why a job was not checked', (language) => guardWords(language).unchecked],
   ['list of jobs', jobBadgeWords],
+  ['approving a job', approveWords],
+  ['outcomes of approving a job', (language) => approveWords(language).outcomes],
+  ['rules of a policy', ruleWords],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { whereJsonBreaks } from '@/lib/json/place';
 import { compare, merge, readFile, toFile } from '@/lib/presets/file';
-import { whereJsonBreaks } from '@/lib/presets/json-place';
 import { anyPreset, presetWith } from './presets';
 
 const some = fc.uniqueArray(anyPreset, { selector: ({ id }) => id, maxLength: 5 });
@@ -10,7 +10,7 @@ describe('a file of presets', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(some, (presets) => {
-        expect(readFile(toFile(presets))).toEqual({ kind: 'read', presets });
+        expect(readFile(toFile(presets))).toEqual({ kind: 'read', value: presets });
       }),
     );
   });
@@ -54,7 +54,7 @@ describe('a file of presets', () => {
   });
 
   it('may begin with a byte order mark', () => {
-    expect(readFile(`\uFEFF${toFile([preset])}`)).toEqual({ kind: 'read', presets: [preset] });
+    expect(readFile(`\uFEFF${toFile([preset])}`)).toEqual({ kind: 'read', value: [preset] });
   });
 });
 

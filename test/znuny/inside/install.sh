@@ -32,6 +32,9 @@ perl -0pi -e 'BEGIN { local $/; open my $f, "<", "/loods/inside/config.pm.part";
   s/(\n\s*return 1;\s*\n\s*\})/\n$part$1/ or die "Config.pm: no place for the test settings"' "$config"
 perl -I/usr/share/otrs -I/usr/share/otrs/Kernel/cpan-lib -c "$config"
 
+# Written by Apache and by the console, each as its own user.
+install -d -m 777 /var/log/znuny
+
 openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj /CN=tickets.piratenpartij.nl \
   -addext subjectAltName=DNS:tickets.piratenpartij.nl \
   -keyout /etc/ssl/private/loods.key -out /etc/ssl/certs/loods.pem 2>/dev/null

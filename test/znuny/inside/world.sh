@@ -8,6 +8,6 @@ mariadb -e "CREATE USER loods@localhost IDENTIFIED BY 'loods'; GRANT ALL ON *.* 
 as_otrs() { setpriv --reuid otrs --regid www-data --init-groups env HOME=/var/lib/otrs "$@" </dev/null; }
 as_otrs /usr/share/otrs/bin/otrs.Console.pl Admin::User::SetPassword root@localhost root --quiet
 as_otrs perl /loods/inside/world.pl
-# What was cached while the world was made must not outlive it: instances read the database afresh.
-rm -rf /var/lib/otrs/tmp/CacheFileStorable
+# What was cached while the world was made must not outlive it: instances read the database afresh. Nor what was logged.
+rm -rf /var/lib/otrs/tmp/CacheFileStorable /var/log/znuny/*
 /loods/inside/database.sh stop

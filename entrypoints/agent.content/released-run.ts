@@ -1,0 +1,25 @@
+// The one way through the lock.
+import { send } from '@/lib/messages';
+import type { Outcome } from '@/lib/otrs/client';
+import type { AgentPage } from '@/lib/otrs/page';
+import { runNow, runTimeoutMs } from '@/lib/otrs/run-now';
+import { clientOf } from './client';
+
+/**
+ * Runs a job once, with a release of its own. What an outcome says is told at `runNow`.
+ *
+ * @returns "busy" when nothing was sent, since another run is being let through
+ * @throws when the background can't be asked: nothing was sent
+ */
+export async function runReleased(
+  page: AgentPage,
+  job: string,
+): Promise<Outcome<true> | { readonly kind: 'busy' }> {
+  const answer = await send('release', { job });
+  if (answer === 'busy') return { kind: 'busy' };
+  try {
+    return await runNow(clientOf(page, runTimeoutMs), job, answer.release);
+  } finally {
+    send('revoke', answer).catch(() => {}); // then it goes by itself
+  }
+}

@@ -1,0 +1,32 @@
+// Keeps how Generic Agent jobs ran, as the pages that run them say.
+import type { Browser } from 'wxt/browser';
+import type { RunRecord } from '@/lib/store/run-record';
+import { runReport } from '@/lib/store/run-record';
+import { type Put, Runs } from '@/lib/store/runs';
+import { helpDeskOf } from './sender';
+
+/** As many as the Run page looks back. */
+const most = 10;
+
+/** Keeps a run of the sender's help desk. */
+export async function recordRun(request: unknown, sender: Browser.runtime.MessageSender): Promise<Put> {
+  const helpDesk = helpDeskOf(sender);
+  const run = { ...runReport.parse(request), helpDesk };
+  using store = new Runs();
+  await store.prune(Date.now());
+  return await store.put(run, Date.now());
+}
+
+/** The newest runs of a job on the sender's help desk. */
+export async function runs(job: unknown, sender: Browser.runtime.MessageSender): Promise<RunRecord[]> {
+  const helpDesk = helpDeskOf(sender);
+  if (typeof job !== 'string') throw new TypeError('A job has a name');
+  using store = new Runs();
+  return await store.newestOf(helpDesk, job, most);
+}
+
+/** Forgets old runs. */
+export async function pruneRuns(): Promise<void> {
+  using store = new Runs();
+  await store.prune(Date.now());
+}
