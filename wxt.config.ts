@@ -42,6 +42,7 @@ export default defineConfig({
           'ticket.js',
           'list.js',
           'job-badges.js',
+          'run-guard.js',
           'ticket-actions.js',
           'title-edit.js',
           'undo.js',
@@ -71,9 +72,9 @@ export default defineConfig({
       const { lib, rolldownOptions } = config.build ?? {};
       if (entrypoint?.type !== 'unlisted-script' || !lib) return;
       lib.formats = ['es'];
-      // Vite leaves blanks in modules of libraries; these are read by no bundler. A script is made of what it uses alone:
-      // the list of all features names those of other screens, too, and a table made by functions would come with them.
-      const own = { output: { minify: true }, treeshake: { moduleSideEffects: false } } as const;
+      // Vite leaves blanks in modules of libraries; these are read by no bundler. And a script for one area takes nothing along from
+      // the others' modules, which the list of all features names, too.
+      const own = { output: { minify: true }, treeshake: { moduleSideEffects: false } };
       config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, ...own } };
     },
   },

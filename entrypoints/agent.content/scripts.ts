@@ -17,6 +17,7 @@ export interface Scripts {
   '/ticket.js': readonly Feature[];
   '/list.js': readonly Feature[];
   '/job-badges.js': readonly Feature[];
+  '/run-guard.js': readonly Feature[];
   '/ticket-actions.js': (context: FeatureContext, words: OutcomeWords) => Attempts;
   '/title-edit.js': (edit: TitleEdit) => void;
   '/undo.js': Pick<typeof import('@/lib/actions/undo'), 'undo' | 'checkUndo'>;

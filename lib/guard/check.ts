@@ -12,7 +12,7 @@ import type { Verdict } from './verdict.ts';
 export interface CheckedJob {
   readonly settings: JobSettings;
   readonly verdict: Verdict;
-  /** What the settings are called on the job's page. */
+  /** How the page calls things. */
   readonly names: JobNames;
 }
 
@@ -28,8 +28,10 @@ export async function checkJob(client: Client, policy: JobPolicy, now: Date): Pr
   const { settings, names } = page.value;
   const proven = await proveNames(client, settings, policy);
   if (proven.kind !== 'done') return proven;
-  const verdict = judge(proven.value, policy, now);
-  return { kind: 'done', value: { settings: proven.value, verdict, names } };
+  return {
+    kind: 'done',
+    value: { settings: proven.value, verdict: judge(proven.value, policy, now), names },
+  };
 }
 
 /** The settings with the states that the policy names called as the database calls them: the page has them translated. */

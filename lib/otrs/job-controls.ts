@@ -53,10 +53,10 @@ function nameOf(select: HTMLSelectElement, value: string): string {
 }
 
 /**
- * Names by value. Lists of queues are indented by two no-break spaces a level, and only say the last part of a name
+ * Names of a list's options by their values. Lists of queues are indented by two no-break spaces a level, and only say the last part of a name
  * (Ticket::Frontend::ListType "tree"); what stands above them is there, if only to be read (6.5.1).
  */
-function optionNames(select: HTMLSelectElement): Map<string, string> {
+export function optionNames(select: HTMLSelectElement): Map<string, string> {
   const names = new Map<string, string>();
   const path: string[] = [];
   for (const option of select.options) {

@@ -1,4 +1,5 @@
 // How a job's edit page calls its settings and their values: in the admin's language, and in Znuny's own words.
+import { optionNames } from './job-controls.ts';
 import { times } from './job-fields.ts';
 
 /** What a page calls things. Asked of the page when it is needed: most of its 160 controls never are. */
@@ -16,18 +17,21 @@ export class JobNames {
     const id = control?.getAttribute('id');
     const label = id ? this.#document.querySelector(`label[for="${inQuotes(id)}"]`) : null;
     const heading = label ?? control?.closest('.WidgetSimple')?.querySelector('.Header h2');
-    return textOf(heading).replace(/[:.]$/, '') || field;
+    return textOf(heading).replace(/[:.]+$/, '') || field;
   }
 
   /** What is read for a value: an option's text, or what stands behind a radio. */
   value(field: string, value: string): string {
-    const options = this.#controls(field).flatMap((control) => [
-      ...control.querySelectorAll<HTMLOptionElement>('option'),
-    ]);
-    const option = options.find((one) => one.value === value);
-    if (option) return textOf(option);
+    const option = this.options(field).get(value);
+    if (option !== undefined) return option.trim();
     const radio = this.#controls(field).find((control) => control.getAttribute('value') === value);
     return (radio && textOf(radio.nextSibling)) || value;
+  }
+
+  /** All that a list offers: names by values. */
+  options(field: string): ReadonlyMap<string, string> {
+    const [control] = this.#controls(field);
+    return control && 'options' in control ? optionNames(control as HTMLSelectElement) : new Map();
   }
 
   #controls(field: string): Element[] {
@@ -35,9 +39,18 @@ export class JobNames {
   }
 }
 
-/** The radio that a date or a span stands behind. @returns undefined for any other field */
-export function radioOf(field: string): string | undefined {
-  return times.find(([, prefix]) => field.startsWith(prefix))?.[0];
+/** What a control behind a radio belongs to. @returns undefined for any other field */
+export function dateOf(
+  field: string,
+): { readonly radio: string; readonly end?: 'start' | 'stop' } | undefined {
+  const found = times.find(([, prefix]) => field.startsWith(prefix));
+  if (!found) return undefined;
+  const [radio, prefix] = found;
+  const end = /^(Start|Stop)/.exec(field.slice(prefix.length))?.[0].toLowerCase() as
+    | 'start'
+    | 'stop'
+    | undefined;
+  return { radio, ...(end && { end }) };
 }
 
 const textOf = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -2,7 +2,7 @@
 // of either (6.5.1: a request with the XHR header leaves the last views alone).
 import type { Client, Outcome } from './client.ts';
 import { JobNames } from './job-names.ts';
-import { type RunPage, readRunPage } from './job-run-page.ts';
+import { type RunPage, readRunCount, readRunPage } from './job-run-page.ts';
 import { type JobSettings, NotUnderstood, readJobSettings } from './job-settings.ts';
 
 /** What became of asking; a page that came and could not be understood says why. */
@@ -13,16 +13,21 @@ export type Asked<Value> =
 /** Why nothing came of it. */
 export type AskFailure = Exclude<Asked<never>['kind'], 'done'>;
 
-/** A job's settings, and what they are called on its page. */
+/**
+ * The job's settings, as its edit page has them now. For a name that no job has, Znuny shows the page of a job of that name
+ * with nothing set (6.5.1): only the list of jobs tells them apart.
+ */
+export function getJobSettings(client: Client, job: string): Promise<Asked<JobSettings>> {
+  return getPage(client, 'Update', job, readJobSettings);
+}
+
+/** A job's edit page: its settings, and how it calls them. */
 export interface JobPage {
   readonly settings: JobSettings;
   readonly names: JobNames;
 }
 
-/**
- * The job's edit page as it is now. For a name that no job has, Znuny shows the page of a job of that name with nothing set
- * (6.5.1): only the list of jobs tells them apart.
- */
+/** The same, with the words of the page. */
 export function getJobPage(client: Client, job: string): Promise<Asked<JobPage>> {
   return getPage(client, 'Update', job, (document) => ({
     settings: readJobSettings(document),
@@ -30,18 +35,17 @@ export function getJobPage(client: Client, job: string): Promise<Asked<JobPage>>
   }));
 }
 
-/** Its settings alone. */
-export async function getJobSettings(client: Client, job: string): Promise<Asked<JobSettings>> {
-  const asked = await getJobPage(client, job);
-  return asked.kind === 'done' ? { kind: 'done', value: asked.value.settings } : asked;
-}
-
 /** What a run of the job would take now: Znuny searches anew for each page. */
 export function getRunPage(client: Client, job: string): Promise<Asked<RunPage>> {
   return getPage(client, 'Run', job, readRunPage);
 }
 
-async function getPage<Value extends object>(
+/** How many tickets are left while a run takes them: by the page's number alone, since its list falls apart meanwhile. */
+export function getRunCount(client: Client, job: string): Promise<Asked<number>> {
+  return getPage(client, 'Run', job, readRunCount);
+}
+
+async function getPage<Value>(
   client: Client,
   Subaction: string,
   Profile: string,

@@ -29,18 +29,7 @@ const listedAtMost = 30;
  * @throws NotUnderstood also when count and list don't belong together: they are two searches, and a ticket can come between
  */
 export function readRunPage(document: Document): RunPage {
-  const page = readAgentPage(document);
-  const link = document.querySelector<HTMLAnchorElement>(
-    '.ContentColumn a.CallForAction[href*="Subaction=RunNow;"]',
-  );
-  if (page?.action !== 'AdminGenericAgent' || page.subaction !== 'Run' || !link) {
-    throw new NotUnderstood('This is not the page before the run of a job');
-  }
-  const box = link.closest('.Content');
-  const [sentence, ...others] = Array.from(box?.querySelectorAll(':scope > p') ?? []);
-  const [count, ...more] = numbersIn(sentence);
-  if (count === undefined || more.length > 0) throw new NotUnderstood('The page tells no number of tickets');
-  const warnings = others.map(numbersIn);
+  const { link, count, warnings } = readBox(document);
   const limit = warnings.find(({ length }) => length === 2);
   const tickets = Array.from(
     document.querySelectorAll('.ContentColumn table.DataTable tbody tr'),
@@ -57,10 +46,36 @@ export function readRunPage(document: Document): RunPage {
   };
 }
 
+/** Which job the page would run, whatever else it says. @throws NotUnderstood where no link says it */
+export function readRunJob(document: Document): string {
+  return profileOf(document.querySelector('a[href*="Subaction=RunNow"]'));
+}
+
+/** How many tickets the job would take, whatever the list says. @throws NotUnderstood */
+export function readRunCount(document: Document): number {
+  return readBox(document).count;
+}
+
+/** The box with the number, the warnings and the link that runs the job. */
+function readBox(document: Document) {
+  const page = readAgentPage(document);
+  const link = document.querySelector<HTMLAnchorElement>(
+    '.ContentColumn a.CallForAction[href*="Subaction=RunNow;"]',
+  );
+  if (page?.action !== 'AdminGenericAgent' || page.subaction !== 'Run' || !link) {
+    throw new NotUnderstood('This is not the page before the run of a job');
+  }
+  const box = link.closest('.Content');
+  const [sentence, ...others] = Array.from(box?.querySelectorAll(':scope > p') ?? []);
+  const [count, ...more] = numbersIn(sentence);
+  if (count === undefined || more.length > 0) throw new NotUnderstood('The page tells no number of tickets');
+  return { link, count, warnings: others.map(numbersIn) };
+}
+
 const numbersIn = (element: Element | undefined) => (element?.textContent?.match(/\d+/g) ?? []).map(Number);
 
-function profileOf(link: HTMLAnchorElement): string {
-  const [, profile] = /[;?&]Profile=([^;&]*)/.exec(link.getAttribute('href') ?? '') ?? [];
+function profileOf(link: Element | null): string {
+  const [, profile] = /[;?&]Profile=([^;&]*)/.exec(link?.getAttribute('href') ?? '') ?? [];
   if (!profile) throw new NotUnderstood('The page does not tell which job it would run');
   return decodeURIComponent(profile);
 }

@@ -66,6 +66,11 @@ export function readJobSettings(document: Document): JobSettings {
   return { job: values.get('OldProfile')?.[0] ?? '', inForce, inert, ...(today && { today }) };
 }
 
+/** When the job ran last, as the page has it: in the server's zone, for comparing. It is written as a run begins (6.5.1). */
+export function lastRunOf({ inert }: JobSettings): string {
+  return inert.find(({ field }) => field === 'ScheduleLastRun')?.choices[0]?.value ?? '';
+}
+
 /** The page's configuration stands behind the form, and its last button at the form's end: both are there if all is. */
 function editForm(document: Document): HTMLFormElement {
   if (readAgentPage(document)?.action !== 'AdminGenericAgent') {

@@ -4,3 +4,8 @@
 export function zoomUrl(cgi: string, ticketId: number): string {
   return `${cgi}?Action=AgentTicketZoom;TicketID=${ticketId}`;
 }
+
+/** The page on which a Generic Agent job is edited. @param cgi origin and CGI path of the help desk */
+export function jobEditUrl(cgi: string, job: string): string {
+  return `${cgi}?Action=AdminGenericAgent;Subaction=Update;Profile=${encodeURIComponent(job)}`;
+}

@@ -98,7 +98,7 @@ const dutch: GuardWords = {
     'too-late': ({ set, expected }) =>
       `Het einde is ${set.join()}. Het mag niet later zijn dan ${expected.join()}.`,
     early: ({ set, expected }) => `Het einde is ${set.join()}. Het mag tot ${expected.join()}.`,
-    'not-approved': () => 'Niemand heeft de instellingen van deze job nagekeken en goedgekeurd.',
+    'not-approved': () => 'Niemand heeft de instellingen van deze taak nagekeken en goedgekeurd.',
     'other-job': ({ set, expected }) =>
       `De job heet ${quoted(set, ' / ')}, en is nagekeken als ${quoted(expected, ', ')}.`,
   },
@@ -122,14 +122,14 @@ const dutch: GuardWords = {
   },
   unchecked: {
     'session-expired': 'Je bent uitgelogd. Log in, en laad deze pagina opnieuw.',
-    'no-permission': 'De helpdesk laat je de instellingen van deze job niet zien.',
-    'error-screen': 'De helpdesk toont een fout in plaats van de instellingen van deze job.',
+    'no-permission': 'De helpdesk laat je de instellingen van deze taak niet zien.',
+    'error-screen': 'De helpdesk toont een fout in plaats van de instellingen van deze taak.',
     'unknown-page': 'De helpdesk gaf een antwoord dat Loods niet kent.',
     'no-connection': 'De helpdesk is niet bereikbaar. Laad deze pagina opnieuw zodra dat weer kan.',
     'timed-out':
       'De helpdesk antwoordde niet op tijd. Laad deze pagina opnieuw om het nog eens na te kijken.',
-    'not-understood': 'Loods begrijpt de pagina met de instellingen van deze job niet.',
-    'no-policies': 'Loods kan niet zeggen hoe deze job mag zijn. Laad deze pagina opnieuw.',
+    'not-understood': 'Loods begrijpt de pagina met de instellingen van deze taak niet.',
+    'no-policies': 'Loods kan niet zeggen hoe deze taak mag zijn. Laad deze pagina opnieuw.',
   },
 };
 

@@ -6,6 +6,7 @@ import { approveShown } from '@/entrypoints/agent.content/approve';
 import { checkJob } from '@/lib/guard/check';
 import { send } from '@/lib/messages';
 import type { Client } from '@/lib/otrs/client';
+import { JobNames } from '@/lib/otrs/job-names';
 import { bounceJob, settingsOf } from './guard/jobs';
 
 vi.mock('@/lib/guard/check');
@@ -53,10 +54,11 @@ describe('approving what was shown', () => {
   const shown = settingsOf(bounceJob, { year: 2026, month: 11, day: 24 });
   const policy = { job: shown.job };
   const client = {} as Client;
+  const names = new JobNames(document);
   const isNow = (settings: typeof shown) =>
     vi.mocked(checkJob).mockResolvedValue({
       kind: 'done',
-      value: { settings, verdict: { kind: 'block', deletes: true, findings: [] } },
+      value: { settings, verdict: { kind: 'block', deletes: true, findings: [] }, names },
     });
   const approving = () => approveShown(client, policy, shown, 'Wim');
   beforeEach(() => {

@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areas } from '@/entrypoints/agent.content/areas';
-import { jobOverviewFeatures, listFeatures, ticketFeatures } from '@/entrypoints/agent.content/features';
+import {
+  jobOverviewFeatures,
+  jobRunFeatures,
+  listFeatures,
+  ticketFeatures,
+} from '@/entrypoints/agent.content/features';
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -65,6 +70,7 @@ const features = [
   ...ticketFeatures.map((feature) => ({ ...feature, script: '/ticket.js' })),
   ...listFeatures.map((feature) => ({ ...feature, script: '/list.js' })),
   ...jobOverviewFeatures.map((feature) => ({ ...feature, script: '/job-badges.js' })),
+  ...jobRunFeatures.map((feature) => ({ ...feature, script: '/run-guard.js' })),
 ];
 
 describe('features', () => {

@@ -5,7 +5,7 @@ import { policyOf } from '@/lib/guard/approve';
 import { type CheckedJob, checkJob } from '@/lib/guard/check';
 import type { JobPolicy } from '@/lib/guard/policy';
 import { send } from '@/lib/messages';
-import { radioOf } from '@/lib/otrs/job-names';
+import { dateOf } from '@/lib/otrs/job-names';
 import { addColumn, type JobRow } from '@/lib/otrs/job-overview';
 import { isJobOverview } from '@/lib/otrs/screens';
 import { describeFinding, guardWords, type Unchecked } from '@/lib/words/guard';
@@ -54,14 +54,14 @@ async function checkAll(context: FeatureContext, badges: ReadonlyMap<string, Sho
   const words = jobBadgeWords(page.language);
   const fail = (show: Show, why: Unchecked) =>
     show({ kind: 'unknown', word: words.unknown, reasons: [guardWords(page.language).unchecked[why]] });
-  const policies = await send('policies', undefined).catch(() => undefined);
-  if (!policies) {
+  const known = await send('policies', undefined).catch(() => undefined);
+  if (!known || known.broken) {
     for (const show of badges.values()) fail(show, 'no-policies');
     return;
   }
   const client = clientOf(page, timeoutMs);
   await twoAtATime([...badges], async ([job, show]) => {
-    const policy = policyOf(policies, job);
+    const policy = policyOf(known.policies, job);
     const asked = await checkJob(client, policy, new Date());
     if (asked.kind === 'done') show(badgeOf(asked.value, policy, page.language));
     else fail(show, asked.kind);
@@ -74,7 +74,7 @@ function badgeOf({ verdict, names }: CheckedJob, { fields }: JobPolicy, language
   const { kind, deletes, findings } = verdict;
   const reasons = findings.map((finding) =>
     [
-      `${names.label(radioOf(finding.field) ?? finding.field)}:`,
+      `${names.label(dateOf(finding.field)?.radio ?? finding.field)}:`,
       ...describeFinding(guardWords(language), finding, deletes),
     ].join(' '),
   );

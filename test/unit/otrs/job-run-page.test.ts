@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criteriaOf } from '@/lib/otrs/job-criteria';
+import { criteriaOf, selections } from '@/lib/otrs/job-criteria';
 import { readRunPage } from '@/lib/otrs/job-run-page';
 import { NotUnderstood } from '@/lib/otrs/job-settings';
 import { bounceJob, oneJob, settingsOf, spamJob } from '../guard/jobs';
@@ -50,6 +50,14 @@ describe('the page before a run', () => {
 });
 
 describe('what a job selects', () => {
+  const state = { StateIDs: ['Spam'] };
+  const created = (start: string, point: string, format: string) => ({
+    TimeSearchType: ['TimePoint'],
+    TicketCreateTimePointStart: [start],
+    TicketCreateTimePoint: [point],
+    TicketCreateTimePointFormat: [format],
+  });
+
   it.each([
     [spamJob, { StateIDs: ['Spam'] }],
     [oneJob, { TicketNumber: '2023022010000017', QueueIDs: ['ICT'] }],
@@ -61,13 +69,50 @@ describe('what a job selects', () => {
         TicketCloseTimeOlderDate: '2023-11-24 23:59:59',
       },
     ],
-    [{ ...spamJob, Title: ['x'] }, undefined],
+    [
+      { ...spamJob, Title: ['x'] },
+      { StateIDs: ['Spam'], Title: 'x', ConditionInline: 1 },
+    ],
     [{ ...spamJob, Search_DynamicField_X: ['x'] }, undefined],
     [{ ...spamJob, TimeSearchType: ['TimePoint'] }, undefined],
+    [
+      { ...spamJob, ...created('Before', '3', 'year') },
+      { ...state, TicketCreateTimeOlderMinutes: 1_576_800 },
+    ],
+    [
+      { ...spamJob, ...created('Last', '2', 'hour') },
+      { ...state, TicketCreateTimeOlderMinutes: 0, TicketCreateTimeNewerMinutes: 120 },
+    ],
+    [
+      { ...spamJob, ...created('Next', '1', 'day') },
+      { ...state, TicketCreateTimeOlderMinutes: -1440, TicketCreateTimeNewerMinutes: 0 },
+    ],
+    [{ ...spamJob, ...created('Before', '3', 'fortnight') }, undefined],
+    [{ ...spamJob, ...created('Sometime', '3', 'day') }, undefined],
     [{ ...bounceJob, TicketCloseTimeStopDay: [] }, undefined],
     [{ ...spamJob, StateIDs: [] }, undefined],
   ])('%#', (job, criteria) => {
     expect(criteriaOf(settingsOf(job as Record<string, string[]>))).toEqual(criteria);
+  });
+
+  it('is asked for by names where they are given', () => {
+    expect(criteriaOf(settingsOf(oneJob), { QueueIDs: ['A::B'], StateIDs: ['Spam'] })).toEqual({
+      TicketNumber: '2023022010000017',
+      Queues: ['A::B'],
+    });
+  });
+
+  it('is known of each field alone', () => {
+    expect(selections(settingsOf(bounceJob)).map(({ field, alone }) => [field, criteriaOf(alone)])).toEqual([
+      ['QueueIDs', { QueueIDs: ['Bounces'] }],
+      [
+        'CloseTimeSearchType',
+        {
+          TicketCloseTimeNewerDate: '2001-01-01 00:00:01',
+          TicketCloseTimeOlderDate: '2023-11-24 23:59:59',
+        },
+      ],
+    ]);
   });
 
   it('is not known where the page shows another value than is stored', () => {

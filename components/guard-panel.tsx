@@ -1,0 +1,30 @@
+// The frame of the guard's panel: what it says first, and what stands below.
+import type { ComponentChildren } from 'preact';
+import css from './guard-panel.css?inline';
+
+export interface GuardPanelProps {
+  readonly heading: string;
+  /** Read out when it changes. */
+  readonly verdict: string;
+  /** Why, where there is a reason to tell. */
+  readonly reason?: string | undefined;
+  readonly children?: ComponentChildren;
+}
+
+export function GuardPanel({ heading, verdict, reason, children }: GuardPanelProps) {
+  return (
+    <section aria-label={heading}>
+      <style>{css}</style>
+      <header>
+        <h2>{heading}</h2>
+      </header>
+      <div class="content">
+        <p class="verdict" role="status">
+          <strong>{verdict}</strong>
+          {reason}
+        </p>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+// A button that only a person's own press works.
+
+export interface PanelButtonProps {
+  readonly label: string;
+  readonly press: () => void;
+  /** Value of `data-loods-action`, if it acts. */
+  readonly action?: string;
+  /** It has nothing to act on now, or is at work; it keeps the focus all the same. */
+  readonly isOff?: boolean;
+}
+
+export function PanelButton({ label, press, action, isOff = false }: PanelButtonProps) {
+  return (
+    <button
+      type="button"
+      data-loods-action={action}
+      aria-disabled={isOff}
+      onClick={(event) => event.isTrusted && !isOff && press()}
+    >
+      {label}
+    </button>
+  );
+}

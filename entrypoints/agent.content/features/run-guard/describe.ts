@@ -1,0 +1,125 @@
+// What is known of a run, in words.
+import type { CompareRow } from '@/components/compare-table';
+import type { FindingLine } from '@/components/finding-list';
+import type { Look } from '@/lib/guard/look';
+import type { JobPolicy } from '@/lib/guard/policy';
+import { affected, judgeTickets, type Prospect, type Trouble } from '@/lib/guard/prospect';
+import { rowsOf, type SettingRow } from '@/lib/guard/rows';
+import { dateOf, type JobNames } from '@/lib/otrs/job-names';
+import { describeFinding, type GuardWords } from '@/lib/words/guard';
+import type { RunGuardWords } from '@/lib/words/run-guard';
+
+/** The words that it takes. */
+export interface Vocabulary {
+  readonly words: RunGuardWords;
+  readonly findings: GuardWords;
+}
+
+/** What is wrong or worth knowing: of settings, then of tickets. */
+export function linesOf(look: Look, policy: JobPolicy, vocabulary: Vocabulary): FindingLine[] {
+  const { prospect, names } = look;
+  const { findings, deletes } = prospect.verdict;
+  return [
+    ...findings.map((finding) => {
+      const expected = finding.expected.map((value) => names.value(finding.field, value));
+      return {
+        field: finding.field,
+        label: labelOf(finding.field, names, vocabulary.words),
+        sentences: describeFinding(vocabulary.findings, { ...finding, expected }, deletes),
+        isNote: !finding.blocks,
+      };
+    }),
+    ...judgeTickets(prospect, policy).map((trouble) => lineOfTrouble(trouble, look, vocabulary.words)),
+  ];
+}
+
+function lineOfTrouble(
+  { kind, field, blocks }: Trouble,
+  { prospect, names }: Look,
+  words: RunGuardWords,
+): FindingLine {
+  const { run, explanation } = prospect;
+  return {
+    field,
+    label: field === affected ? undefined : labelOf(field, names, words),
+    sentences: [
+      words.trouble[kind](run.count, explanation?.count ?? 0),
+      ...(isByNumbers(kind) ? sayDifference(prospect, words) : []),
+    ],
+    isNote: !blocks,
+  };
+}
+
+const isByNumbers = (kind: Trouble['kind']) => /^(more|fewer|others)$/.test(kind);
+
+function sayDifference({ explanation, unseen }: Prospect, words: RunGuardWords): string[] {
+  const strangers = explanation?.strangers ?? [];
+  return [
+    ...(strangers.length > 0 ? [words.strangers(strangers.map(({ number }) => number).join(', '))] : []),
+    words.cure,
+    ...(unseen?.queues.length
+      ? [words.unseenQueues(unseen.queues.map((name) => `“${name}”`).join(', '))]
+      : []),
+    ...(unseen?.archive ? [words.unseenArchive] : []),
+  ];
+}
+
+/** The comparison of what is with what should be. */
+export function tableOf(
+  { prospect, names }: Look,
+  policy: JobPolicy,
+  now: Date,
+  words: RunGuardWords,
+): CompareRow[] {
+  const { settings, verdict } = prospect;
+  return rowsOf(settings, policy, verdict.findings, now).map((row) => ({
+    key: row.field,
+    label: labelOf(row.field, names, words),
+    is: saySet(row, names, words),
+    should: sayWanted(row, names, words),
+    isWrong: row.isWrong,
+  }));
+}
+
+function labelOf(field: string, names: JobNames, words: RunGuardWords): string {
+  const date = dateOf(field);
+  if (!date) return names.label(field);
+  return [names.label(date.radio), date.end && words[date.end]].filter(Boolean).join(', ');
+}
+
+/** What a radio and a box say is their value alone; the page says more beside them. */
+function saySet({ field, set }: SettingRow, names: JobNames, words: RunGuardWords): string {
+  const said = set.map(({ value, name }) => (value === name ? names.value(field, value) : name));
+  return said.join(', ') || words.nothingSet;
+}
+
+function sayWanted({ field, wanted }: SettingRow, names: JobNames, words: RunGuardWords): string {
+  switch (wanted.kind) {
+    case 'names':
+      return wanted.names.join(', ');
+    case 'values':
+      return wanted.values.map((value) => names.value(field, value)).join(', ');
+    case 'day':
+      return wanted.day;
+    case 'until':
+      return words.until(wanted.day);
+    default:
+      return words.wanted[wanted.kind];
+  }
+}
+
+/** The numbers, one sentence each. */
+export function numbersOf({ run, explanation }: Prospect, words: RunGuardWords): string[] {
+  const { count, tickets, runLimit } = run;
+  if (count === 0) return [words.count(count)];
+  const fit = tickets.length - (explanation?.strangers.length ?? 0);
+  return [
+    words.count(count) + (runLimit === undefined ? '' : ` ${words.limit(runLimit)}`),
+    ...(explanation
+      ? [words.explained(sayCount(explanation.count, count)), words.listed(fit, tickets.length)]
+      : []),
+  ];
+}
+
+/** One more than was asked for stands for any number. */
+const sayCount = (count: number, counted: number) => (count > counted ? `> ${counted}` : String(count));

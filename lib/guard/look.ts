@@ -1,0 +1,131 @@
+// Asks the server for all that is to be known of a run before it begins. Nothing of it leaves a trace.
+import type { Client } from '../otrs/client.ts';
+import { type ByName, criteriaOf, findBy, selections } from '../otrs/job-criteria.ts';
+import type { JobNames } from '../otrs/job-names.ts';
+import { type Asked, getRunPage } from '../otrs/job-pages.ts';
+import type { ListedTicket, RunPage } from '../otrs/job-run-page.ts';
+import type { JobSettings } from '../otrs/job-settings.ts';
+import type { Listing } from '../otrs/oracle.ts';
+import { type CheckedJob, checkJob } from './check.ts';
+import type { JobPolicy } from './policy.ts';
+import type { Explanation, Prospect } from './prospect.ts';
+
+/** What was found, and how the job's page calls things. */
+export interface Look {
+  readonly prospect: Prospect;
+  readonly names: JobNames;
+}
+
+/**
+ * Reads a job's settings and what its run would take, and compares both.
+ *
+ * @param client waits long enough for a count: a ticket takes the server a millisecond
+ * @param policy which job, and what it may be
+ * @param now the browser's clock
+ * @param page the run page, if it has just been loaded
+ */
+export async function lookAtRun(
+  client: Client,
+  policy: JobPolicy,
+  now: Date,
+  page?: RunPage,
+): Promise<Asked<Look>> {
+  const [checked, run] = await Promise.all([
+    checkJob(client, policy, now),
+    page ? ({ kind: 'done', value: page } as const) : getRunPage(client, policy.job),
+  ]);
+  if (checked.kind !== 'done') return checked;
+  if (run.kind !== 'done') return run;
+  const compared = await compare(client, policy, checked.value, run.value);
+  // A ticket can come between two searches, or its state change: then the second try agrees.
+  return compared.kind === 'done' && differs(compared.value.prospect)
+    ? again(client, policy, checked.value)
+    : compared;
+}
+
+async function again(client: Client, policy: JobPolicy, checked: CheckedJob): Promise<Asked<Look>> {
+  const run = await getRunPage(client, policy.job);
+  return run.kind === 'done' ? compare(client, policy, checked, run.value) : run;
+}
+
+async function compare(
+  client: Client,
+  policy: JobPolicy,
+  { settings, verdict, names }: CheckedJob,
+  run: RunPage,
+): Promise<Asked<Look>> {
+  const prospect = { settings, verdict, run };
+  const named = namedBy(policy);
+  const criteria = verdict.kind === 'pass' ? criteriaOf(settings, named) : undefined;
+  if (!criteria) return { kind: 'done', value: { prospect, names } };
+  const explanation = await explain(client, { settings, named, criteria, run });
+  if (explanation.kind !== 'done') return explanation;
+  return { kind: 'done', value: { prospect: { ...prospect, explanation: explanation.value }, names } };
+}
+
+const differs = ({ run, explanation }: Prospect) =>
+  explanation !== undefined && (explanation.count !== run.count || explanation.strangers.length > 0);
+
+/** What the policy names is asked for by name: an id only says what the page shows for it. */
+function namedBy({ fields = {} }: JobPolicy): ByName {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, rule]) => (rule.rule === 'named' ? [[field, rule.names]] : [])),
+  );
+}
+
+/** What is compared with what the run page says. */
+interface Question {
+  readonly settings: JobSettings;
+  readonly named: ByName;
+  readonly criteria: Listing;
+  readonly run: RunPage;
+}
+
+async function explain(client: Client, question: Question): Promise<Asked<Explanation>> {
+  const { criteria, run } = question;
+  const [all, strangers] = await Promise.all([
+    findBy(client, criteria, run.count + 1),
+    findStrangers(client, criteria, run.tickets),
+  ]);
+  if (all.kind !== 'done') return all;
+  if (strangers.kind !== 'done') return strangers;
+  const fields = await findFields(client, question, strangers.value);
+  if (fields.kind !== 'done') return fields;
+  return {
+    kind: 'done',
+    value: { count: all.value.length, strangers: strangers.value, fields: fields.value },
+  };
+}
+
+/** Those of some tickets that the criteria don't find. */
+async function findStrangers(
+  client: Client,
+  criteria: Listing,
+  tickets: readonly ListedTicket[],
+): Promise<Asked<ListedTicket[]>> {
+  if (tickets.length === 0) return { kind: 'done', value: [] };
+  const ids = tickets.map(({ id }) => id);
+  const found = await findBy(client, criteria, ids.length, ids);
+  if (found.kind !== 'done') return found;
+  const numbers = new Set(found.value.map(({ number }) => number));
+  return { kind: 'done', value: tickets.filter(({ number }) => !numbers.has(number)) };
+}
+
+/** Which fields the strangers do not meet; where none is listed, the only field there is. */
+async function findFields(
+  client: Client,
+  { settings, named }: Question,
+  strangers: readonly ListedTicket[],
+): Promise<Asked<string[]>> {
+  const all = selections(settings);
+  if (strangers.length === 0)
+    return { kind: 'done', value: all.length === 1 ? all.map(({ field }) => field) : [] };
+  const fields: string[] = [];
+  for (const { field, alone } of all) {
+    const criteria = criteriaOf(alone, named);
+    const unmet = criteria && (await findStrangers(client, criteria, strangers));
+    if (unmet && unmet.kind !== 'done') return unmet;
+    if (unmet && unmet.value.length > 0) fields.push(field);
+  }
+  return { kind: 'done', value: fields };
+}

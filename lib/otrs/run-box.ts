@@ -1,0 +1,23 @@
+// Znuny's own box on the page before a run, as it stands in the browser: a place above it, and its link that runs the job.
+
+/** Anything that would run a job at a click. */
+const runLinks = 'a[href*="Subaction=RunNow"]';
+
+/**
+ * Takes the links that run a job out of sight and out of the Tab key's way.
+ *
+ * @param explain makes what stands in the place of each
+ */
+export function hideRunLinks(document: Document, explain: () => HTMLElement): void {
+  for (const link of document.querySelectorAll<HTMLElement>(runLinks)) {
+    link.hidden = true;
+    link.style.setProperty('display', 'none', 'important'); // the class has a display of its own (6.5.1)
+    link.before(explain());
+  }
+}
+
+/** Puts a part above all boxes of the page, dressed as one of them. */
+export function addAboveBoxes(document: Document, part: HTMLElement): void {
+  part.classList.add('WidgetSimple');
+  (document.querySelector('.ContentColumn') ?? document.body).prepend(part);
+}
