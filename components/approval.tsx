@@ -48,7 +48,10 @@ export class Approval extends Component<ApprovalProps, State> {
           ))}
         </dl>
         <label>
-          {words.typeName} <bdi>{name}</bdi>
+          {words.typeName}{' '}
+          <b>
+            <bdi>{name}</bdi>
+          </b>
           <input autocomplete="off" spellcheck={false} value={typed} onInput={this.#type} />
         </label>
         <button

@@ -8,10 +8,12 @@ export interface GuardPanelProps {
   readonly verdict: string;
   /** Why, where there is a reason to tell. */
   readonly reason?: string | undefined;
+  /** What has just happened; it stands above. */
+  readonly news?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-export function GuardPanel({ heading, verdict, reason, children }: GuardPanelProps) {
+export function GuardPanel({ heading, verdict, reason, news, children }: GuardPanelProps) {
   return (
     <section aria-label={heading}>
       <style>{css}</style>
@@ -19,6 +21,7 @@ export function GuardPanel({ heading, verdict, reason, children }: GuardPanelPro
         <h2>{heading}</h2>
       </header>
       <div class="content">
+        {news}
         <p class="verdict" role="status">
           <strong>{verdict}</strong>
           {reason}

@@ -2,6 +2,7 @@
 // only to say that it was handled: so the background's service worker is not put to sleep in the middle of it.
 import { type Browser, browser } from 'wxt/browser';
 import type { Command } from './commands';
+import type { JobPolicy, Verdict } from './guard';
 import type { Filled, Fillings } from './otrs/focused-field';
 import type { ReadIndex } from './otrs/index-settings';
 import type { TicketSearch } from './otrs/search';
@@ -53,6 +54,11 @@ export interface Messages {
   readIndex: {
     request: undefined;
     response: ReadIndex | 'no-permission' | 'session-expired' | 'not-understood' | 'no-answer';
+  };
+  /** Options page to tab: what would the guard say of that job by this policy? As hostile as the page that it comes from. */
+  testPolicy: {
+    request: JobPolicy;
+    response: Verdict | 'no-job' | 'no-permission' | 'session-expired' | 'not-understood' | 'no-answer';
   };
 }
 

@@ -10,7 +10,15 @@ import { mountFeatures } from './manager';
 import { type Asked, loaderOf } from './scripts';
 import { watchSearchFields } from './search-helper/watch';
 
-const asked: readonly Asked[] = ['undo', 'selection', 'fill', 'openSearch', 'readSearch', 'readIndex'];
+const asked: readonly Asked[] = [
+  'undo',
+  'selection',
+  'fill',
+  'openSearch',
+  'readSearch',
+  'readIndex',
+  'testPolicy',
+];
 
 export default defineContentScript({
   matches: [`${helpDesk}*`],

@@ -10,6 +10,7 @@ import type { FeatureContext } from './feature';
 import { loadAttempts } from './features/ticket-actions/load';
 import { readSearchIndex } from './index-settings';
 import type { Asked } from './scripts';
+import { testPolicy } from './test-policy';
 
 const timeoutMs = 10_000;
 
@@ -26,6 +27,7 @@ export function answersOf(context: FeatureContext): Required<Pick<Handlers, Aske
     openSearch: (search) => openSearch(document, page, search),
     readSearch: () => readSearch(document, page),
     readIndex: () => readSearchIndex(page),
+    testPolicy: (policy) => testPolicy(page, policy),
   };
 }
 

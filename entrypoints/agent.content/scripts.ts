@@ -10,7 +10,7 @@ import type { TitleEdit } from './features/ticket-rename/edit';
 import type { answersOf } from './requests';
 
 /** What the pop-up and the options ask of a page; the background's "command" is for features. */
-export type Asked = 'undo' | 'selection' | 'fill' | 'openSearch' | 'readSearch' | 'readIndex';
+export type Asked = 'undo' | 'selection' | 'fill' | 'openSearch' | 'readSearch' | 'readIndex' | 'testPolicy';
 
 /** What each script exports. */
 export interface Scripts {

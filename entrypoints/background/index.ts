@@ -16,7 +16,7 @@ import { pruneRuns, recordRun, runs } from './runs';
 
 export default defineBackground(() => {
   lockRuns();
-  listen({ record, policies, approve, recordRun, runs, backup, confirmBackup, release, revoke });
+  listen({ record, policies, approve, release, revoke, recordRun, runs, backup, confirmBackup });
   browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
   listenElsewhere();
   browser.runtime.onStartup.addListener(() => {

@@ -39,5 +39,5 @@ export async function approve(
   using store = new Policies();
   const at = Date.now();
   await store.put([{ job, fields, by, at, helpDesk }]);
-  return { job, fields, origin: { kind: 'approved', by, at } };
+  return { job, fields, origin: { kind: 'approved', by, at, isHandbooks: false } };
 }

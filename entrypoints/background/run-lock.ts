@@ -2,9 +2,12 @@
 // opened for one run. What lets the run through is the browser's rule, and nothing in this script's memory: that may be gone.
 import { type Browser, browser } from 'wxt/browser';
 import { helpDesk, isOnHelpDesk } from '@/lib/help-desk';
+import { jobRunUrl } from '@/lib/otrs/links';
 import { releaseRule, releaseRuleId } from '@/lib/otrs/run-lock';
+import { releasedRuns } from '@/lib/otrs/run-now';
+import { jobToRun } from '@/lib/otrs/run-request';
 
-/** How long a release holds, unless it is given back before. A run is sent at once; only its answer takes minutes. */
+/** How long a release waits for its use. The run is sent at once; only its answer takes minutes. */
 const releaseMs = 5000;
 
 /** Shut at each start: what an earlier background opened, it may not have lived to shut. */
@@ -14,6 +17,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Makes the lock whole; must be called at once when the background wakes. */
 export function lockRuns(): void {
   shut = disarm();
+  const { webRequest } = browser;
+  const used = { urls: [releasedRuns(helpDesk)], types: ['xmlhttprequest' as const] };
+  webRequest.onBeforeRequest.addListener(({ url }) => void useUp(url), used);
+  // Errors alone wake the background, not pages that load.
+  const pages = { urls: [`${new URL(helpDesk).origin}/*`], types: ['main_frame' as const] };
+  webRequest.onErrorOccurred.addListener(leadToPage, pages);
 }
 
 /** Lets the sender run this job once. @returns "busy" while another run may go through */
@@ -33,7 +42,7 @@ export async function release(
     if (await armed()) return 'busy';
     throw error;
   }
-  timer = setTimeout(() => void disarm(), releaseMs);
+  timer = setTimeout(disarm, releaseMs);
   return { release: made };
 }
 
@@ -41,12 +50,18 @@ export async function release(
 export async function revoke(request: unknown, { url }: Browser.runtime.MessageSender): Promise<undefined> {
   const { release: given } = Object(request) as { release?: unknown };
   if (!isOnHelpDesk(url) || typeof given !== 'string') throw new TypeError('This is not for the lock');
-  if ((await armed())?.condition.urlFilter?.endsWith(`=${given}|`)) await disarm();
+  if ((await armed())?.endsWith(`=${given}|`)) await disarm();
 }
 
-async function armed(): Promise<Browser.declarativeNetRequest.Rule | undefined> {
+/** The browser has let the request pass before it tells; the next one with the same address meets the lock. */
+async function useUp(url: string): Promise<void> {
+  if ((await armed()) === `|${url}|`) await disarm();
+}
+
+/** What the browser's rule lets through; undefined when it lets nothing through. */
+async function armed(): Promise<string | undefined> {
   const [rule] = await browser.declarativeNetRequest.getSessionRules({ ruleIds: [releaseRuleId] });
-  return rule;
+  return rule?.condition.urlFilter;
 }
 
 function disarm(): Promise<void> {
@@ -60,4 +75,14 @@ const rules = (change: Browser.declarativeNetRequest.UpdateRuleOptions) =>
 /** Names are kept in a VARCHAR(200) (6.5.1). */
 function isJob(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 200;
+}
+
+/**
+ * Instead of the browser's page for what was blocked, shows the job's. A rule that redirects would do it without that page in
+ * between, but one whose host permission was just taken away lets the request pass (docs/architecture.md).
+ */
+function leadToPage(details: Browser.webRequest.WebRequestDetails & { documentLifecycle?: string }): void {
+  const job = jobToRun(details.url);
+  if (job === undefined || details.documentLifecycle === 'prerender') return;
+  browser.tabs.update(details.tabId, { url: jobRunUrl(helpDesk, job) }).catch(() => {}); // the tab is gone
 }

@@ -3,6 +3,7 @@ import { zoomUrl } from '@/lib/otrs/links';
 import { changesOf } from '@/lib/store/changes';
 import type { JournalEntry } from '@/lib/store/journal-entry';
 import type { JournalWords } from '@/lib/words/journal';
+import { timeOf } from './time';
 
 interface JournalTableProps {
   readonly words: JournalWords;
@@ -36,13 +37,10 @@ export function JournalTable({ words, entries }: JournalTableProps) {
 }
 
 function Row({ words, entry }: { readonly words: JournalWords; readonly entry: JournalEntry }) {
-  const time = new Date(entry.at);
   return (
     <tr>
       <td>
-        <time dateTime={time.toISOString()}>
-          {time.toLocaleString([], { dateStyle: 'short', timeStyle: 'medium' })}
-        </time>
+        <time dateTime={new Date(entry.at).toISOString()}>{timeOf(entry.at)}</time>
       </td>
       <td>{entry.agent}</td>
       <td>

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
+import { type BackupStorage, isBackupCommand, writeBackupCommand } from '@/lib/store/backup';
 import { doubleKey, isKey, type KeySettings, type KeyStorage, writeKeys } from '@/lib/store/keys';
 import { writeSearchAutomatically } from '@/lib/store/search-settings';
 import { isName, isUndoTime, type Settings, type SettingsStorage, writeSettings } from '@/lib/store/settings';
 import type { KeyWords } from '@/lib/words/keys';
 import type { OptionsWords } from '@/lib/words/options';
+import { BackupField } from './backup-field';
 import { KeyFields } from './key-fields';
 
 interface OptionsProps {
   readonly words: OptionsWords;
   readonly keyWords: KeyWords;
-  readonly area: SettingsStorage & KeyStorage;
+  readonly area: SettingsStorage & KeyStorage & BackupStorage;
   readonly settings: Settings;
   readonly keySettings: KeySettings;
   readonly searchAutomatically: boolean;
+  readonly backupCommand: string;
 }
 
 const names = ['spamState', 'bounceQueue'] as const;
@@ -23,6 +26,7 @@ export function Options(props: OptionsProps) {
   const [edited, edit] = useState(settings);
   const [editedKeys, editKeys] = useState(keySettings);
   const [searchAutomatically, setSearchAutomatically] = useState(props.searchAutomatically);
+  const [backupCommand, setBackupCommand] = useState(props.backupCommand);
   const [message, setMessage] = useState('');
 
   const save = async (event: SubmitEvent) => {
@@ -32,9 +36,11 @@ export function Options(props: OptionsProps) {
     if (!Object.values(editedKeys.keys).every(isKey)) return setMessage(keyWords.notAKey);
     const twice = doubleKey(editedKeys.keys);
     if (twice) return setMessage(keyWords.keyTwice(twice));
+    if (!isBackupCommand(backupCommand)) return setMessage(words.notACommand);
     await writeSettings(area, edited);
     await writeKeys(area, editedKeys);
     await writeSearchAutomatically(area, searchAutomatically);
+    await writeBackupCommand(area, backupCommand);
     setMessage(words.saved);
   };
 
@@ -67,6 +73,7 @@ export function Options(props: OptionsProps) {
           />
           <p id="undoSeconds-hint">{words.undoSecondsHint}</p>
         </div>
+        <BackupField words={words} command={backupCommand} onEdit={setBackupCommand} />
         <KeyFields words={keyWords} settings={editedKeys} onEdit={editKeys} />
         <div>
           <label for="searchAutomatically">

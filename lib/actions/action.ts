@@ -73,7 +73,7 @@ export type ActionResult =
   | (FoundTicket & { readonly kind: 'locked'; readonly owner: string | undefined })
   /** The agent may read it, but not change it; it is unchanged. */
   | (FoundTicket & { readonly kind: 'no-right' })
-  /** The agent can't see it: deleted, archived, or in a queue without rights. Nothing was written. */
+  /** The agent can't see it, or not any more after the write: deleted, archived, or in a queue without rights. */
   | { readonly kind: 'not-found' }
   /** It is not so, and nothing is under way; the answer to a check. */
   | (FoundTicket & { readonly kind: 'not-done' })

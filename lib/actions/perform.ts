@@ -132,10 +132,10 @@ async function lookForReason(
   if (answer.kind === 'no-permission') return { kind: 'no-right', ...found };
   if (answer.kind !== 'done') return { kind: 'failed', failure: answer };
   if (answer.value === 'refused') return { kind: 'no-right', ...found };
-  if (action.goal.title !== undefined) {
-    const now = await find(client, action, {});
-    if (now && now.title !== before.title) return { kind: 'altered', ...now, before };
-  }
+  const now = await find(client, action, {});
+  if (!now) return { kind: 'not-found' }; // e.g. deleted by a job that runs on each change of state
+  if (action.goal.title !== undefined && now.title !== before.title)
+    return { kind: 'altered', ...now, before };
   // Processed, and not done: what it left is taken back. The owner read next says if this helped.
   if (!before.locked) await action.giveBack?.(client);
   return { kind: 'refused', ...found, owner: await ownerOf(client, action) };

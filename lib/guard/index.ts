@@ -2,5 +2,12 @@
 export { approve, policyOf } from './approve.ts';
 export { builtInPolicies, type Names } from './built-in.ts';
 export { judge } from './judge.ts';
-export { approvedShape, type JobPolicy, jobPolicy, parsePolicies, type Rule } from './policy.ts';
+export {
+  type ApprovedPolicy,
+  approvedShape,
+  type JobPolicy,
+  jobPolicy,
+  parsePolicies,
+  type Rule,
+} from './policy.ts';
 export type { Effect, Finding, Verdict, Wrong } from './verdict.ts';

@@ -5,6 +5,7 @@ import type { JobNames } from '../otrs/job-names.ts';
 import { type Asked, getRunPage } from '../otrs/job-pages.ts';
 import type { ListedTicket, RunPage } from '../otrs/job-run-page.ts';
 import type { JobSettings } from '../otrs/job-settings.ts';
+import { findUnseen } from '../otrs/job-unseen.ts';
 import type { Listing } from '../otrs/oracle.ts';
 import { type CheckedJob, checkJob } from './check.ts';
 import type { JobPolicy } from './policy.ts';
@@ -37,15 +38,22 @@ export async function lookAtRun(
   if (checked.kind !== 'done') return checked;
   if (run.kind !== 'done') return run;
   const compared = await compare(client, policy, checked.value, run.value);
-  // A ticket can come between two searches, or its state change: then the second try agrees.
   return compared.kind === 'done' && differs(compared.value.prospect)
     ? again(client, policy, checked.value)
     : compared;
 }
 
+/** A ticket can come between two searches, or its state change: then the second try agrees. */
 async function again(client: Client, policy: JobPolicy, checked: CheckedJob): Promise<Asked<Look>> {
   const run = await getRunPage(client, policy.job);
-  return run.kind === 'done' ? compare(client, policy, checked, run.value) : run;
+  if (run.kind !== 'done') return run;
+  const compared = await compare(client, policy, checked, run.value);
+  if (compared.kind !== 'done' || !differs(compared.value.prospect)) return compared;
+  const { prospect, names } = compared.value;
+  const unseen = await findUnseen(client, prospect.settings, names);
+  return unseen.kind === 'done'
+    ? { kind: 'done', value: { names, prospect: { ...prospect, unseen: unseen.value } } }
+    : unseen;
 }
 
 async function compare(

@@ -1,6 +1,7 @@
 // What a run would take, and whether that is what its job's settings explain: the second half of the guard. Pure.
 import type { ListedTicket, RunPage } from '../otrs/job-run-page.ts';
 import type { JobSettings } from '../otrs/job-settings.ts';
+import type { Unseen } from '../otrs/job-unseen.ts';
 import type { JobPolicy } from './policy.ts';
 import { namesOf, type Verdict } from './verdict.ts';
 
@@ -23,14 +24,6 @@ export interface Prospect {
   readonly explanation?: Explanation;
   /** What the admin who asked doesn't see of the help desk; looked up when the numbers differ. */
   readonly unseen?: Unseen;
-}
-
-/** Why the numbers can differ without anything being wrong. */
-export interface Unseen {
-  /** Names of queues. */
-  readonly queues: readonly string[];
-  /** Tickets can be archived here; they can't be counted. */
-  readonly archive: boolean;
 }
 
 /** Something about the tickets, rather than about a setting. */
@@ -78,7 +71,9 @@ function judgeNumbers({ run, verdict, explanation }: Prospect): Omit<Trouble, 'b
   const { count, strangers, fields } = explanation;
   const kind = count < run.count ? 'more' : count > run.count ? 'fewer' : 'others';
   if (kind === 'others' && strangers.length === 0) return [];
-  return (fields.length > 0 ? fields : [affected]).map((field) => ({ kind, field }));
+  // What narrows a selection is no field that the page shows; what widens it is more of one.
+  const known = kind === 'fewer' || fields.length === 0 ? [affected] : fields;
+  return known.map((field) => ({ kind, field }));
 }
 
 /** What the panel says: whether the run may begin. */

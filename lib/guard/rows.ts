@@ -29,6 +29,9 @@ export interface SettingRow {
   readonly isWrong: boolean;
 }
 
+/** What a control says. */
+export type Said = Pick<JobSetting, 'field' | 'choices'>;
+
 /** The comparison, in the page's order; what is missing stands last. */
 export function rowsOf(
   settings: JobSettings,
@@ -47,10 +50,10 @@ export function rowsOf(
   }));
 }
 
-/** The name says which job it is, not what it does: it stands elsewhere. */
-function joinDates(inForce: readonly JobSetting[]): Pick<JobSetting, 'field' | 'choices'>[] {
+/** The settings with each date as one. The name says which job it is, not what it does: it is left out. */
+export function joinDates(inForce: readonly Said[]): Said[] {
   const byName = new Map(inForce.map((setting) => [setting.field, setting]));
-  return inForce.flatMap((setting): Pick<JobSetting, 'field' | 'choices'>[] => {
+  return inForce.flatMap((setting): Said[] => {
     if (setting.field === 'Profile') return [];
     const date = dateOf(setting.field, byName);
     if (!date) return [setting];
@@ -59,12 +62,12 @@ function joinDates(inForce: readonly JobSetting[]): Pick<JobSetting, 'field' | '
 }
 
 /** The date that a field is a part of, if all of it is in force. */
-function dateOf(field: string, byName: ReadonlyMap<string, JobSetting>): string | undefined {
+function dateOf(field: string, byName: ReadonlyMap<string, Said>): string | undefined {
   const [, date] = /^(.+)(?:Year|Month|Day)$/.exec(field) ?? [];
   return date && dateParts.every((part) => byName.has(date + part)) ? date : undefined;
 }
 
-function dayOfParts(date: string, byName: ReadonlyMap<string, JobSetting>) {
+function dayOfParts(date: string, byName: ReadonlyMap<string, Said>) {
   const [year = 0, month = 0, day = 0] = dateParts.map((part) =>
     Number(namesOf(byName.get(date + part)).join()),
   );

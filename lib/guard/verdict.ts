@@ -75,5 +75,5 @@ export interface Verdict {
 }
 
 /** By the names that people read. */
-export const namesOf = (setting: JobSetting | undefined): string[] =>
+export const namesOf = (setting: Pick<JobSetting, 'choices'> | undefined): string[] =>
   setting?.choices.map(({ name }) => name) ?? [];

@@ -59,6 +59,11 @@ export class Client {
     this.#token = page.token;
   }
 
+  /** The valid token, as far as answers told. A secret, as a page's is. */
+  get token(): string {
+    return this.#token;
+  }
+
   /**
    * Sends a write: once, whatever comes of it. Like all requests here with the XHR header, so that it leaves no traces
    * of a page view: Znuny then leaves the last views alone and does not renew the idle time (6.5.1, source).
@@ -76,9 +81,11 @@ export class Client {
    * Sends a write whose parameters stand in its address, where the browser's rules see them; only the token is in the body.
    *
    * @param query encoded
+   * @param seal more of the body, which Znuny takes no notice of
    */
-  writeAt<Value>(query: string, read: Reader<Value>): Promise<Outcome<Value>> {
-    const body = encode({ ChallengeToken: this.#token });
+  writeAt<Value>(query: string, seal: Blob, read: Reader<Value>): Promise<Outcome<Value>> {
+    const token = encode({ ChallengeToken: this.#token });
+    const body = new Blob([`${token}&Seal=`, seal], { type: 'application/x-www-form-urlencoded' });
     return this.#send(`${this.#cgi}?${query}`, { method: 'POST', body }, read);
   }
 

@@ -49,6 +49,8 @@ function criterionOf({ field, choices }: JobSetting, inForce: readonly JobSettin
   if (prefix && values.join() === 'TimeSlot') return slotOf(prefix, inForce);
   if (prefix && values.join() === 'TimePoint') return spanOf(prefix, inForce);
   if (values.length !== 1) return undefined;
+  // The oracle sees no others. What is archived, it can't be asked for.
+  if (field === 'SearchInArchive') return values[0] === 'NotArchivedTickets' ? {} : undefined;
   // Ticket::GenericAgentTicketSearch###ExtendedSearchCondition, which is on unless an admin switched it off.
   if (/^(Title|Customer(ID|UserLogin)|MIMEBase_\w+)$/.test(field))
     return { [field]: values[0], ConditionInline: 1 };

@@ -3,7 +3,7 @@
 import type { Client, Outcome } from './client.ts';
 import { JobNames } from './job-names.ts';
 import { type RunPage, readRunCount, readRunPage } from './job-run-page.ts';
-import { type JobSettings, NotUnderstood, readJobSettings } from './job-settings.ts';
+import { type JobSettings, lastRunOf, NotUnderstood, readJobSettings } from './job-settings.ts';
 
 /** What became of asking; a page that came and could not be understood says why. */
 export type Asked<Value> =
@@ -43,6 +43,18 @@ export function getRunPage(client: Client, job: string): Promise<Asked<RunPage>>
 /** How many tickets are left while a run takes them: by the page's number alone, since its list falls apart meanwhile. */
 export function getRunCount(client: Client, job: string): Promise<Asked<number>> {
   return getPage(client, 'Run', job, readRunCount);
+}
+
+/** How a job stands: how many tickets it would take, and when it ran last. */
+export async function getGlance(
+  client: Client,
+  job: string,
+): Promise<Asked<{ readonly count: number; readonly lastRun: string }>> {
+  const count = await getRunCount(client, job);
+  if (count.kind !== 'done') return count;
+  const settings = await getJobSettings(client, job);
+  if (settings.kind !== 'done') return settings;
+  return { kind: 'done', value: { count: count.value, lastRun: lastRunOf(settings.value) } };
 }
 
 async function getPage<Value>(

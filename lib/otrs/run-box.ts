@@ -21,3 +21,10 @@ export function addAboveBoxes(document: Document, part: HTMLElement): void {
   part.classList.add('WidgetSimple');
   (document.querySelector('.ContentColumn') ?? document.body).prepend(part);
 }
+
+/** Takes Znuny's own boxes away, once what they say is not so any more. */
+export function hideBoxes(document: Document, own: HTMLElement): void {
+  for (const box of document.querySelectorAll<HTMLElement>('.ContentColumn > .WidgetSimple')) {
+    box.hidden = box !== own;
+  }
+}

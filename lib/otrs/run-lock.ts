@@ -1,12 +1,7 @@
-// The lock of runs as rules of declarativeNetRequest. What always blocks stands in public/run-lock.json; here are the
-// rules that come and go.
+// The lock of runs as rules of declarativeNetRequest. What always blocks stands in public/run-lock.json; here is what opens
+// it for one run.
 import type { Browser } from 'wxt/browser';
 import { runNowQuery } from './run-now.ts';
-
-type Rule = Browser.declarativeNetRequest.Rule;
-
-/** What wins over what; the static block has 1. */
-const priorities = { lead: 2, release: 3 };
 
 /** The one rule that lets a run through. There can't be two of the same id. */
 export const releaseRuleId = 1;
@@ -16,10 +11,15 @@ export const releaseRuleId = 1;
  *
  * @param helpDesk where the page sends its requests, with origin
  */
-export function releaseRule(helpDesk: string, job: string, release: string, tab: number): Rule {
+export function releaseRule(
+  helpDesk: string,
+  job: string,
+  release: string,
+  tab: number,
+): Browser.declarativeNetRequest.Rule {
   return {
     id: releaseRuleId,
-    priority: priorities.release,
+    priority: 2, // what blocks has 1
     condition: {
       urlFilter: `|${helpDesk}?${runNowQuery(job, release)}|`, // "|": from its first character to its last
       isUrlFilterCaseSensitive: true,

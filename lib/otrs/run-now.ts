@@ -1,8 +1,13 @@
 // The run of a Generic Agent job: the one request that is locked, and how it is sent with a release.
-import type { Client, Outcome } from './client.ts';
+import type { Answer, Client, Outcome } from './client.ts';
 
 /** How long to wait for a run. One of 4000 deletions takes minutes, and is not over when nobody waits for it any more. */
 export const runTimeoutMs = 30 * 60_000;
+
+const releaseName = 'LoodsRelease';
+
+/** Matches addresses of released runs, as browsers match patterns. @param cgi origin and CGI path of the help desk */
+export const releasedRuns = (cgi: string): string => `${cgi}?*&${releaseName}=*`;
 
 /**
  * The query of a run that was released. Nothing in it has a meaning for the rules of declarativeNetRequest, nor is
@@ -15,7 +20,7 @@ export function runNowQuery(job: string, release: string): string {
     Action: 'AdminGenericAgent',
     Subaction: 'RunNow',
     Profile: job,
-    LoodsRelease: release,
+    [releaseName]: release,
   };
   return Object.entries(parameters)
     .map(([name, value]) => `${name}=${encode(value)}`)
@@ -40,10 +45,11 @@ function encode(text: string): string {
  *
  * @param client made with `runTimeoutMs`
  * @param release as the background gave it
+ * @param seal goes out with the body. A browser sends a POST again by itself when a connection breaks that was used before
+ *   (Chromium 156): the run would go on to tickets that nobody counted. It can't when the seal is broken.
  */
-export function runNow(client: Client, job: string, release: string): Promise<Outcome<true>> {
+export function runNow(client: Client, job: string, release: string, seal: Blob): Promise<Outcome<true>> {
   // To the overview; Znuny has no other redirect here.
-  return client.writeAt(runNowQuery(job, release), (answer) =>
-    answer.type === 'redirect' ? true : undefined,
-  );
+  const read = (answer: Answer) => (answer.type === 'redirect' ? true : undefined);
+  return client.writeAt(runNowQuery(job, release), seal, read);
 }

@@ -1,5 +1,5 @@
 // Presets by typing.
-import { fold } from '../store/find-entries';
+import { fold } from '../store/find';
 import type { Preset } from '../store/preset';
 
 /** The presets in which each word of a text occurs: in name, group, text or queues. Those with it in the name come first. */

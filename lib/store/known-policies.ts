@@ -7,9 +7,14 @@ export type Origin =
   /** The handbook's, with the names of the options. */
   | { readonly kind: 'built-in' }
   /** An admin's, or put into the options; `by` is '' where that isn't known, `at` in milliseconds. */
-  | { readonly kind: 'approved'; readonly by: string; readonly at: number }
+  | ({ readonly kind: 'approved'; readonly by: string; readonly at: number } & Overlaid)
   /** What was approved can't be read: it has no rules, so that the job is judged as one that nobody approved. */
-  | { readonly kind: 'damaged' };
+  | ({ readonly kind: 'damaged' } & Overlaid);
+
+interface Overlaid {
+  /** In the place of the handbook's: only the options can approve another. */
+  readonly isHandbooks: boolean;
+}
 
 /** A policy, and where it comes from. */
 export type KnownPolicy = JobPolicy & { readonly origin: Origin };
@@ -30,15 +35,18 @@ export interface KnownPolicies {
  * @param rows of one help desk, as the database has them
  */
 export function overlay(builtIn: readonly JobPolicy[], rows: readonly unknown[]): KnownPolicy[] {
-  const stored = rows.map(toKnown);
+  const handbooks = new Set(builtIn.map(({ job }) => job));
+  const stored = rows.map((row) => toKnown(row, handbooks));
   const overlaid = new Set(stored.map(({ job }) => job));
   const untouched = builtIn.filter(({ job }) => !overlaid.has(job));
   return [...untouched.map((policy) => ({ ...policy, origin: { kind: 'built-in' } as const })), ...stored];
 }
 
-function toKnown(row: unknown): KnownPolicy {
+function toKnown(row: unknown, handbooks: ReadonlySet<string>): KnownPolicy {
   const { success, data } = storedPolicy.safeParse(row);
-  if (!success) return { job: String(Object(row).job), origin: { kind: 'damaged' } };
-  const { job, fields, by, at } = data;
-  return { job, fields, origin: { kind: 'approved', by, at } };
+  const job = success ? data.job : String(Object(row).job);
+  const isHandbooks = handbooks.has(job);
+  if (!success) return { job, origin: { kind: 'damaged', isHandbooks } };
+  const { fields, by, at } = data;
+  return { job, fields, origin: { kind: 'approved', by, at, isHandbooks } };
 }

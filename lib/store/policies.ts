@@ -30,9 +30,9 @@ export class Policies {
     await this.#database.policies.bulkPut([...policies]);
   }
 
-  /** Forgets what was approved for a job; one of the handbook's has the handbook's policy again. */
-  async remove(helpDesk: string, job: string): Promise<void> {
-    await this.#database.policies.delete([helpDesk, job]);
+  /** Forgets what was approved for these jobs; those of the handbook have its policies again. */
+  async remove(helpDesk: string, jobs: readonly string[]): Promise<void> {
+    await this.#database.policies.bulkDelete(jobs.map((job) => [helpDesk, job]));
   }
 
   [Symbol.dispose](): void {

@@ -52,7 +52,16 @@ const shape = {
   /** How many one portion takes at most; absent where all fit into one. */
   runLimit: z.optional(count),
   /** One for each request that runs the job: how many there were before it, and after it if that is known. */
-  portions: list(z.object({ at: time, before: count, after: z.optional(count) }), 10_000),
+  portions: list(
+    z.object({
+      at: time,
+      before: count,
+      after: z.optional(count),
+      /** When the job had run last before it, as its page said: in the server's zone, to tell whether it was begun. */
+      lastRun: z.optional(text(100)),
+    }),
+    10_000,
+  ),
   /** Who confirmed the backup, when, and with which command it is made; absent for a job that deletes nothing. */
   backup: z.optional(z.readonly(z.object({ by: person, at: time, command: text(20_000) }))),
   outcome: z.enum(['running', 'done', 'stopped', 'unknown', 'refused', 'failed']),

@@ -45,7 +45,7 @@ const english = {
     unlocked: 'Moving unlocked them, and they could not be locked again.',
     noRight:
       'Nothing was changed. Ask an admin for the right “rw” on their queue, and “move_into” on the new one.',
-    notFound: 'Deleted, archived, or in a queue that is closed to you. Nothing was changed.',
+    notFound: 'Deleted, archived, or in a queue that is closed to you.',
     unknownName: (target: string) =>
       `This help desk has no “${target}”. Nothing was changed. Set the right name in the options of Loods.`,
     refused: 'Znuny did not do it; a state may be switched off. Ask an admin.',
@@ -98,7 +98,7 @@ const dutch: BulkWords = {
     unlocked: 'Door het verplaatsen raakten ze ontgrendeld, en ze konden niet opnieuw vergrendeld worden.',
     noRight:
       'Er is niets veranderd. Vraag een beheerder om het recht “rw” op hun wachtrij, en “move_into” op de nieuwe.',
-    notFound: 'Verwijderd, gearchiveerd, of in een wachtrij die voor jou dicht is. Er is niets veranderd.',
+    notFound: 'Verwijderd, gearchiveerd, of in een wachtrij die voor jou dicht is.',
     unknownName: (target) =>
       `Deze helpdesk kent “${target}” niet. Er is niets veranderd. Zet de juiste naam in de opties van Loods.`,
     refused: 'Znuny deed het niet; misschien is een status uitgeschakeld. Vraag een beheerder.',

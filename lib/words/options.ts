@@ -12,6 +12,10 @@ const english = {
   bounceQueueHint: 'Its full name, with the queues above it: “Postmaster::Bounces”.',
   undoSeconds: 'Seconds that a message offers Undo',
   undoSecondsHint: 'From 5 to 120. Afterwards the pop-up of Loods still offers it.',
+  backupCommand: 'Command for a backup of the help desk’s database',
+  backupCommandHint:
+    'The run guard shows it before tickets are deleted, for the server’s administrator to run. {date} is the day. Today:',
+  notACommand: 'A command is one line of 1 to 1000 characters that can be seen. Nothing was saved.',
   searchAutomatically: 'Search with what Loods proposes',
   searchAutomaticallyHint:
     'Without asking, as soon as you search; it stays in the field, and Escape leaves what you typed. Never in a Generic Agent’s job, which may delete what it finds.',
@@ -34,6 +38,10 @@ const dutch: OptionsWords = {
   bounceQueueHint: 'De volledige naam, met de wachtrijen erboven: “Postmaster::Bounces”.',
   undoSeconds: 'Seconden dat een melding Ongedaan maken aanbiedt',
   undoSecondsHint: 'Van 5 tot 120. Daarna biedt de pop-up van Loods het nog aan.',
+  backupCommand: 'Opdracht voor een back-up van de database van de helpdesk',
+  backupCommandHint:
+    'De bewaker van jobs toont ze voordat tickets verwijderd worden, om door de serverbeheerder uitgevoerd te worden. {date} is de dag. Vandaag:',
+  notACommand: 'Een opdracht is één regel van 1 tot 1000 zichtbare tekens. Er is niets opgeslagen.',
   searchAutomatically: 'Zoeken met wat Loods voorstelt',
   searchAutomaticallyHint:
     'Zonder te vragen, zodra je zoekt; het staat dan in het veld, en Escape laat staan wat je typte. Nooit in een taak van de Generic Agent, die kan verwijderen wat hij vindt.',

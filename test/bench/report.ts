@@ -1,4 +1,5 @@
 // Puts the measurements into docs/bench.md.
+import type { GuardFindings, RunEffort } from './guard.ts';
 import type { Loads } from './page-load.ts';
 import type { LoadCost } from './script-time.ts';
 import type { SearchEffort, Searches, Titled } from './searches.ts';
@@ -16,16 +17,18 @@ export interface Findings {
   /** By the title of the page. */
   readonly loads: ReadonlyMap<string, Loads>;
   readonly lists: ReadonlyMap<string, Loads>;
+  readonly guard: GuardFindings;
 }
 
 /** The tables alone, for the terminal. */
-export const tablesOf = ({ deeds, searches, loads, lists }: Findings): string =>
+export const tablesOf = ({ deeds, searches, loads, lists, guard }: Findings): string =>
   [
     spamTable(firstOf(deeds)),
     deedTable(deeds),
     searchTable(searches),
     loadTable(loads),
     loadTable(lists),
+    guardTable(guard),
   ].join('\n\n');
 
 /** One ticket as spam, in detail. */
@@ -36,7 +39,16 @@ function firstOf(deeds: Findings['deeds']): Efforts {
 }
 
 /** The whole file. */
-export function documentOf({ date, znuny, chromium, deeds, searches, loads, lists }: Findings): string {
+export function documentOf({
+  date,
+  znuny,
+  chromium,
+  deeds,
+  searches,
+  loads,
+  lists,
+  guard,
+}: Findings): string {
   const spam = firstOf(deeds);
   return `# What Loods costs and saves
 
@@ -74,6 +86,12 @@ ${loadTable(lists)}
 
 The same, ${[...lists.values()][0]?.with.length ?? 0} loads each: the results of a search, in Small. Nobody points at a row while it loads; the controls of
 a row are made when someone does.
+
+## Deleting spam by the Generic Agent
+
+${guardTable(guard)}
+
+${guardNotes(guard)}
 `;
 }
 
@@ -125,6 +143,40 @@ function deedTable(deeds: Findings['deeds']): string {
   ];
   return table(header, rows);
 }
+
+function guardTable({ untilUsable, runs }: GuardFindings): string {
+  const row = (title: string, by: number, ours: number): string[] => [
+    title,
+    count(by),
+    count(ours),
+    (ours / by).toFixed(2),
+  ];
+  const of = (title: string, read: (effort: RunEffort) => number) =>
+    row(title, median(runs.native.map(read)), median(runs.loods.map(read)));
+  return table(
+    ['', 'by the handbook', 'Loods', 'Loods / handbook'],
+    [
+      of('gestures', ({ gestures }) => gestures),
+      of('things to look at', ({ looks }) => looks),
+      of('milliseconds from the list of jobs until the tickets are gone', ({ milliseconds }) => milliseconds),
+      row(
+        'milliseconds until the page before the run can be used',
+        median(untilUsable.native),
+        median(untilUsable.loods),
+      ),
+    ],
+  );
+}
+
+const guardNotes = ({ settingsPerSecond, runs, untilUsable }: GuardFindings) =>
+  `Medians of ${runs.native.length} runs and ${untilUsable.native.length} loads each, by an admin, in turns, one browser with Loods and one without (it lets nothing run
+by Znuny's own link). Each run had five new spam tickets; the database had to have none left.
+
+- By the handbook: open the job, unfold its chapters, look at every setting, cancel, *Run this task*, look at the number, *Run task*. A
+  script looks in no time; an admin does not.
+- By Loods: *Run this task*, look at the panel, *Run*. The backup of the day was confirmed before, which costs two gestures once a day.
+- A thing to look at is a row of the edit page's form, or the number of tickets; in Loods' panel, a line.
+- The guard reads and judges ${count(settingsPerSecond)} settings a second, once their page is there; a page has about 160.`;
 
 function loadNotes(times: number): string {
   return `Medians of ${times} loads each, by two browsers in turns, one with Loods and one without, after a few that do not count.

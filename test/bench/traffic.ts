@@ -102,10 +102,13 @@ class ServerLog {
   /** What Apache has answered since `skip`. */
   read(): { path: string; bytes: number }[] {
     const lines = readFileSync(this.#file).subarray(this.#start).toString('latin1').trimEnd().split('\n');
-    return lines.map((line) => {
-      const [, path, bytes] = /"[A-Z]+ ([^ ?"]+)[^"]*" \d{3} (\d+) /.exec(line) ?? [];
-      if (!path) throw new Error(`Not understood in the log of Apache: ${line}`);
-      return { path, bytes: Number(bytes) };
-    });
+    // A connection that the browser opened in advance, and asked nothing on, times out after a while: "-" 408.
+    return lines
+      .filter((line) => line !== '' && !line.includes(' "-" 408 '))
+      .map((line) => {
+        const [, path, bytes] = /"[A-Z]+ ([^ ?"]+)[^"]*" \d{3} (\d+) /.exec(line) ?? [];
+        if (!path) throw new Error(`Not understood in the log of Apache: ${line}`);
+        return { path, bytes: Number(bytes) };
+      });
   }
 }

@@ -94,7 +94,7 @@ test('what a job has stored and its page does not show makes the counts differ',
   await prepare(helpDesk.port, 'state', { Name: 'Bygone', Valid: 0 });
   const data = await pages.stored(spam);
   const StateIDs = [...[data['StateIDs'] ?? []].flat(), String(id)];
-  await pages.store([{ name: 'with a bygone state', data: { ...data, StateIDs } }]);
+  await using _ = await pages.store([{ name: 'with a bygone state', data: { ...data, StateIDs } }]);
 
   const taken = numbers((await runPage(pages, 'with a bygone state')).tickets);
   const explained = await selected(pages, 'with a bygone state');

@@ -1,9 +1,9 @@
-// What the guard makes of a job's edit page, page by page from the real server, parsed in Node. No browser: the same code
-// runs in pages.
-import { builtInPolicies, type JobPolicy, judge, policyOf, type Verdict } from '../../lib/guard/index.ts';
-import { readJobSettings } from '../../lib/otrs/job-settings.ts';
+// What the guard makes of a job's edit page, page by page from the real server.
+import type { Page } from '@playwright/test';
+import { builtInPolicies, type JobPolicy, policyOf, type Verdict } from '../../lib/guard/index.ts';
 import { prepare } from '../znuny/prepare.ts';
 import { expect, test } from './fixtures.ts';
+import { openGuardPage, verdictsOn } from './guard-page.ts';
 import type { HelpDesk } from './help-desk.ts';
 import { JobPages, type StoredJob } from './job-pages.ts';
 import { isBehind, notThere, settingsOf, type Wrong, wrongSettings } from './wrong-settings.ts';
@@ -14,14 +14,8 @@ const one = 'Delete one ticket';
 const jobs = [spam, bounces, one];
 const policies = builtInPolicies({ spamState: 'Spam', bounceQueue: 'Bounces' });
 
-/** What the guard says of a job, by the policy for another name if need be. */
-async function verdictOn(
-  pages: JobPages,
-  job: string,
-  policy: JobPolicy = policyOf(policies, job),
-): Promise<Verdict> {
-  return judge(readJobSettings(await pages.read(job)), { ...policy, job }, new Date());
-}
+/** What a job of any name may be, if it may be what that job may. */
+const policyFor = (name: string, job: string): JobPolicy => ({ ...policyOf(policies, job), job: name });
 
 /** Saves the handbook's jobs from their pages, as an admin who follows the handbook. */
 async function saveRight(pages: JobPages): Promise<void> {
@@ -45,20 +39,24 @@ async function addFields(helpDesk: HelpDesk): Promise<void> {
 }
 
 for (const language of ['en', 'nl', 'de']) {
-  test(`the right settings pass in ${language}, with nothing to say`, async ({ helpDesk }) => {
+  test(`the right settings pass in ${language}, with nothing to say`, async ({ helpDesk, chromium }) => {
     await addFields(helpDesk);
     await using _ = await helpDesk.speak('wim', language);
     const pages = await JobPages.open(helpDesk);
     await saveRight(pages);
-    for (const job of jobs) {
-      expect(await verdictOn(pages, job)).toEqual({ kind: 'pass', deletes: true, findings: [] });
-    }
+    const guard = await openGuardPage(chromium, helpDesk);
+    const verdicts = await verdictsOn(
+      guard,
+      jobs.map((job) => policyFor(job, job)),
+    );
+    expect(verdicts).toEqual(jobs.map(() => ({ kind: 'pass', deletes: true, findings: [] })));
+    await guard.close();
     await helpDesk.endSessions();
   });
 }
 
 for (const job of jobs) {
-  test(`one wrong setting at a time: ${job}`, async ({ helpDesk }, testInfo) => {
+  test(`one wrong setting at a time: ${job}`, async ({ helpDesk, chromium }, testInfo) => {
     test.slow(); // more than two hundred pages
     await addFields(helpDesk);
     const pages = await JobPages.open(helpDesk);
@@ -70,9 +68,11 @@ for (const job of jobs) {
       ...wrongEvents(right),
       ...wrongFields(page, right, job === spam ? ['1', ''] : ['1']),
     ];
-    const missed = await missedOf(pages, job, wrong, (change, verdict) =>
+    const guard = await openGuardPage(chromium, helpDesk);
+    const missed = await missedOf(guard, pages, job, wrong, (change, verdict) =>
       isAnswered(job, change, right, verdict),
     );
+    await guard.close();
     testInfo.annotations.push({ type: 'wrong settings', description: String(wrong.length) });
     const changed = new Set(wrong.map(({ field }) => field));
     expect([...settingsOf(page).keys()].filter((field) => !isBehind(field) && !changed.has(field))).toEqual(
@@ -84,7 +84,10 @@ for (const job of jobs) {
   });
 }
 
-test('behind radios: nothing counts while they are off, everything once one is on', async ({ helpDesk }) => {
+test('behind radios: nothing counts while they are off, everything once one is on', async ({
+  helpDesk,
+  chromium,
+}) => {
   test.slow();
   const pages = await JobPages.open(helpDesk);
   await saveRight(pages);
@@ -95,11 +98,10 @@ test('behind radios: nothing counts while they are off, everything once one is o
   const all = Object.fromEntries([...last].map(([field, { values }]) => [field, String(values[0])]));
   expect(last.size).toBe(91); // ten times nine, and the unit of a pending time
 
-  await pages.store([{ name: 'all inert', data: { ...right, ...all } }]);
-  expect(await verdictOn(pages, 'all inert', policyOf(policies, spam))).toMatchObject({
-    kind: 'pass',
-    findings: [],
-  });
+  await using _ = await pages.store([{ name: 'all inert', data: { ...right, ...all } }]);
+  const guard = await openGuardPage(chromium, helpDesk);
+  const [verdict] = await verdictsOn(guard, [policyFor('all inert', spam)]);
+  expect(verdict).toMatchObject({ kind: 'pass', findings: [] });
 
   const radios = [...settingsOf(page).values()].filter(({ type }) => type === 'radio');
   const chosen = radios.flatMap(({ name }) =>
@@ -108,36 +110,34 @@ test('behind radios: nothing counts while they are off, everything once one is o
     ),
   );
   expect(chosen).toHaveLength(20);
-  const missed = await missedOf(pages, spam, chosen, ({ values: [value] }, { kind, findings }) => {
-    const fields = findings.filter(({ blocks }) => blocks).map(({ field }) => field);
-    return kind === 'block' && fields.length === (value === 'TimePoint' ? 4 : 7);
+  const missed = await missedOf(guard, pages, spam, chosen, ({ values: [value] }, verdict) => {
+    const fields = verdict?.findings.filter(({ blocks }) => blocks).map(({ field }) => field);
+    return verdict?.kind === 'block' && fields?.length === (value === 'TimePoint' ? 4 : 7);
   });
+  await guard.close();
   expect(missed).toEqual([]);
   await helpDesk.endSessions();
 });
 
 /** Stores each change as a job of its own, and says which the guard answers wrongly. */
 async function missedOf(
+  guard: Page,
   pages: JobPages,
   job: string,
   changes: readonly Wrong[],
-  isRight: (change: Wrong, verdict: Verdict) => boolean,
+  isRight: (change: Wrong, verdict: Verdict | undefined) => boolean,
 ): Promise<string[]> {
   const wrong = changes.map((change, index) => ({ ...change, name: `${job} ${change.field} ${index}` }));
-  await pages.store(wrong);
-  const missed: string[] = [];
-  const queue = wrong.values();
-  // Two at a time: while one page is parsed, the server makes the next.
-  await Promise.all(
-    [1, 2].map(async () => {
-      for (const change of queue) {
-        const verdict = await verdictOn(pages, change.name, policyOf(policies, job));
-        if (!isRight(change, verdict))
-          missed.push(`${change.field}=${change.values}: ${JSON.stringify(verdict)}`);
-      }
-    }),
+  await using _ = await pages.store(wrong);
+  const verdicts = await verdictsOn(
+    guard,
+    wrong.map(({ name }) => policyFor(name, job)),
   );
-  return missed;
+  return wrong.flatMap((change, index) =>
+    isRight(change, verdicts[index])
+      ? []
+      : [`${change.field}=${change.values}: ${JSON.stringify(verdicts[index])}`],
+  );
 }
 
 const wrongEvents = (data: StoredJob): Wrong[] =>
@@ -162,10 +162,10 @@ const isEnd = (job: string, field: string) =>
   job === bounces && /^TicketCloseTime(Start|Stop)[DMY]/.test(field);
 
 /** Blocked for that field; or it may pass because it does no harm. */
-function isAnswered(job: string, change: Wrong, right: StoredJob, { kind, findings }: Verdict): boolean {
-  if (isHarmless(job, change, right)) return kind === 'pass';
-  const named = findings.filter(({ field, blocks }) => blocks && field.startsWith(change.field));
-  return kind === 'block' && named.length > 0;
+function isAnswered(job: string, change: Wrong, right: StoredJob, verdict: Verdict | undefined): boolean {
+  if (isHarmless(job, change, right)) return verdict?.kind === 'pass';
+  const named = verdict?.findings.filter(({ field, blocks }) => blocks && field.startsWith(change.field));
+  return verdict?.kind === 'block' && named?.length !== 0;
 }
 
 /**

@@ -131,6 +131,16 @@ export class HelpDesk {
     this.#forget('Queue');
   }
 
+  /** Makes the help desk read Generic Agent jobs anew, which a test wrote into the database. */
+  forgetJobs(): void {
+    this.#forget('GenericAgent');
+  }
+
+  /** Makes the help desk read everything anew. */
+  forgetAll(): void {
+    this.#forget('');
+  }
+
   #forget(type: string): void {
     const cache = pathInside(this.instance, `/var/lib/otrs/tmp/CacheFileStorable/${type}`);
     rmSync(cache, { recursive: true, force: true });

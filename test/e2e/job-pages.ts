@@ -57,11 +57,19 @@ export class JobPages {
     return stored;
   }
 
+  /** Adds rows to a stored job, however little its page could: what it selects by is added to what it has. */
+  async add(name: string, data: StoredJob): Promise<void> {
+    await this.store([{ name, data }]);
+    this.helpDesk.forgetJobs();
+  }
+
   /**
    * Stores jobs under new names, however little they could be saved from a page. By SQL: Znuny's own JobAdd
    * inserts row by row. Its cache has nothing of a name that was never asked for.
+   *
+   * @returns disposing takes them away: a job with events would run, and delete what other tests mark as spam
    */
-  async store(jobs: readonly { name: string; data: StoredJob }[]): Promise<void> {
+  async store(jobs: readonly { name: string; data: StoredJob }[]): Promise<AsyncDisposable> {
     const rows = jobs.flatMap(({ name, data }) =>
       Object.entries(data).flatMap(([key, values]) => [values].flat().map((value) => [name, key, value])),
     );
@@ -70,5 +78,12 @@ export class JobPages {
       const sql = `INSERT INTO generic_agent_jobs (job_name, job_key, job_value) VALUES ${some.map(() => '(?, ?, ?)').join()}`;
       await this.helpDesk.database.change(sql, some.flat());
     }
+    return { [Symbol.asyncDispose]: () => this.#remove(jobs.map(({ name }) => name)) };
+  }
+
+  async #remove(names: readonly string[]): Promise<void> {
+    const sql = `DELETE FROM generic_agent_jobs WHERE job_name IN (${names.map(() => '?').join()})`;
+    await this.helpDesk.database.change(sql, [...names]);
+    this.helpDesk.forgetJobs();
   }
 }

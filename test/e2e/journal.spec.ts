@@ -92,7 +92,7 @@ test('it is quick with 5,000 entries', async ({ own, help }) => {
   await expect(journal.getByText('51 to 100 of 5000')).toBeVisible();
 
   const milliseconds = await journal.evaluate(async () => {
-    const field = document.querySelector<HTMLInputElement>('#search');
+    const field = document.querySelector<HTMLInputElement>('#journal-search');
     const began = performance.now();
     if (field) field.value = 'prize 4999';
     field?.dispatchEvent(new Event('input', { bubbles: true }));
@@ -156,7 +156,7 @@ test('a database that can’t be opened is said in words, and stops nothing', as
   await expect(toast(page, 'done')).toBeVisible();
 
   const journal = await openJournal(own);
-  await expect(journal.getByRole('alert')).toContainText('The journal can’t be read');
+  await expect(journal.locator('.journal [role="alert"]')).toContainText('The journal can’t be read');
   await expect(journal.locator('#spamState')).toHaveValue('Spam');
 });
 
@@ -173,7 +173,7 @@ test('a database that another version made otherwise is said in words', async ({
   );
   expect(await sendFrom(help, 'record', [entryWith({ at: Date.now() })])).toEqual({});
   await journal.goto(extensionUrl('options.html'));
-  await expect(journal.getByRole('alert')).toContainText('The journal can’t be read');
+  await expect(journal.locator('.journal [role="alert"]')).toContainText('The journal can’t be read');
 });
 
 test('a database that was deleted begins anew', async ({ own, help }) => {

@@ -31,3 +31,18 @@ export function fillDisk(): void {
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   };
 }
+
+/** Puts a row into the database as it is, by a page of the extension. */
+export function putRow(page: Page, table: string, row: unknown): Promise<void> {
+  return page.evaluate(
+    async ([name, value]) => {
+      const opening = indexedDB.open('loods');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      const writing = opening.result.transaction(name, 'readwrite');
+      writing.objectStore(name).put(value);
+      await new Promise((resolve) => writing.addEventListener('complete', resolve));
+      opening.result.close();
+    },
+    [table, row] as const,
+  );
+}

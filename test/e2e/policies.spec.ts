@@ -6,7 +6,7 @@ import { runWith } from '../unit/store/runs.ts';
 import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { sendFrom } from './content-script.ts';
 import { expect } from './fixtures.ts';
-import { breakDatabase, test } from './journal.ts';
+import { breakDatabase, putRow, test } from './journal.ts';
 
 const spamJob = 'DeleteSpam in all queues';
 const fields = { NewDelete: { rule: 'values', values: ['1'], names: ['Ja'] } };
@@ -20,21 +20,6 @@ async function known(help: Page) {
   };
   expect(done).toBe(true);
   return { broken: value.broken, of: new Map(value.policies.map((policy) => [policy.job, policy])) };
-}
-
-/** Puts a row into the database as it is, by a page of the extension. */
-function putRow(page: Page, table: string, row: unknown): Promise<void> {
-  return page.evaluate(
-    async ([name, value]) => {
-      const opening = indexedDB.open('loods');
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      const writing = opening.result.transaction(name, 'readwrite');
-      writing.objectStore(name).put(value);
-      await new Promise((resolve) => writing.addEventListener('complete', resolve));
-      opening.result.close();
-    },
-    [table, row] as const,
-  );
 }
 
 test('the handbook’s are told, with the names of the options, and what was approved over them', async ({
@@ -96,7 +81,7 @@ test('the handbook’s are told, with the names of the options, and what was app
     expect((await known(help)).of).toEqual(of);
     await putRow(options, 'policies', { ...row, job: spamJob, helpDesk: helpDeskUrl, fields: 'all' });
     const now = await known(help);
-    expect(now.of.get(spamJob)).toEqual({ job: spamJob, origin: { kind: 'damaged' } });
+    expect(now.of.get(spamJob)).toEqual({ job: spamJob, origin: { kind: 'damaged', isHandbooks: true } });
     expect(now.of.size).toBe(4);
   });
 });

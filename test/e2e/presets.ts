@@ -22,7 +22,7 @@ export async function openPopup(browser: BrowserContext): Promise<Page> {
 export async function choose(options: Page, content: string): Promise<void> {
   const buffer = Buffer.from(content);
   await options
-    .locator('input[type="file"]')
+    .locator('.presets input[type="file"]')
     .setInputFiles({ name: 'presets.json', mimeType: 'application/json', buffer });
 }
 

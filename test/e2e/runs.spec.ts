@@ -1,8 +1,9 @@
 // Runs of Generic Agent jobs: told by the page that makes them, kept by the background.
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { RunRecord, RunReport } from '../../lib/store/run-record.ts';
 import { runWith } from '../unit/store/runs.ts';
-import { helpDeskUrl } from './browser.ts';
+import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { sendFrom } from './content-script.ts';
 import { expect } from './fixtures.ts';
 import { test } from './journal.ts';
@@ -74,4 +75,55 @@ test('a backup is confirmed for the day', async ({ help }) => {
   const { value } = (await sendFrom(help, 'confirmBackup', { by: 'Sjoerd' })) as { value: object };
   expect(value).toEqual({ by: 'Sjoerd', at: expect.any(Number), command });
   expect(await sendFrom(help, 'backup', undefined)).toEqual(answered({ command, confirmed: value }));
+});
+
+test('they are listed in the options: searched, unfolded, exported', async ({ own, help }) => {
+  const now = Date.now();
+  const hostile = '=Opruimen "<b>';
+  const done = runWith({ at: now - 3, portions: [{ at: now - 3, before: 9, after: 0 }] });
+  const other = runWith({
+    at: now - 2,
+    job: hostile,
+    outcome: 'stopped',
+    reason: 'het is <i>genoeg</i>',
+    countAfter: 4000,
+    tickets: ['2026112410000999'],
+    approvedAt: now - 9999,
+  });
+  const gone = runWith({ at: now - 1, seenAt: now - 10 * 60_000, outcome: 'running', agent: 'Bram' });
+  for (const run of [done, other, gone]) expect(await record(help, run)).toEqual(answered('stored'));
+  const options = await own.newPage();
+  await options.goto(extensionUrl('options.html'));
+  const rows = options.locator('.runs tbody tr');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toContainText('Not seen any more: outcome unknown');
+  await expect(rows.nth(2)).toContainText('DeleteSpam in all queues');
+  await expect(rows.nth(2)).toContainText('9 → 0');
+
+  const search = options.getByLabel('Search in the runs');
+  await search.fill('0999 stopped');
+  await expect(rows).toHaveCount(1);
+  await rows.getByRole('button').focus();
+  await options.keyboard.press('Enter');
+  await expect(rows.getByRole('button')).toHaveAttribute('aria-expanded', 'true');
+  const details = options.locator('.runs .details');
+  for (const text of ['het is <i>genoeg</i>', 'State: “Spam”', 'Confirmed by Sjoerd', 'mysqldump otrs >']) {
+    await expect(details).toContainText(text);
+  }
+  await expect(details).toContainText('2026112410000999');
+
+  const downloading = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Export runs as CSV' }).click();
+  const csv = await readFile(await (await downloading).path(), 'utf8');
+  expect(csv.split('\r\n')).toHaveLength(3);
+  expect(csv).toContain(`,"'=Opruimen ""<b>",stopped,`);
+  const second = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Export runs as JSON' }).click();
+  expect(JSON.parse(await readFile(await (await second).path(), 'utf8'))).toEqual([
+    { ...other, helpDesk: helpDeskUrl },
+  ]);
+
+  await record(help, { ...gone, outcome: 'done', countAfter: 0 });
+  await search.fill('bram done');
+  await expect(rows).toHaveCount(1);
 });

@@ -2,6 +2,7 @@
 import { extension, launchChromium, setOption } from './browser.ts';
 import { expect, logIn, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
+import { JobPages } from './job-pages.ts';
 import { isWrite, recordRequests, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 test('an unknown state is noticed before anything is written', async ({ helpDesk, open, chromium }) => {
@@ -118,6 +119,27 @@ test('a ticket that went where the agent may not look', async ({ helpDesk, open 
 
   await expect(toast(page, 'failed')).toContainText('The help desk does not show you this ticket');
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
+test('a ticket that a job of Znuny deletes as soon as it is spam', async ({ helpDesk, open }) => {
+  const pages = await JobPages.open(helpDesk);
+  const job = {
+    Valid: '1',
+    EventValues: ['TicketStateUpdate'],
+    StateIDs: await helpDesk.database
+      .rows("SELECT id FROM ticket_state WHERE name = 'Spam'")
+      .then((rows) => rows.map(({ id }) => String(id))),
+    NewDelete: '1',
+  };
+  await using _ = await pages.store([{ name: 'Deletes what becomes spam', data: job }]);
+  helpDesk.forgetJobs();
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'failed')).toContainText('it may be deleted');
+  await expect(helpDesk.database.ticket(ticket.id)).rejects.toThrow('The database has no ticket');
 });
 
 test('a lost session: log in, come back, try again, and nothing is lost', async ({

@@ -24,7 +24,7 @@ const budgets = [
   {
     where: 'the page before a job’s run',
     files: ['content-scripts/agent.js', 'run-guard.js'],
-    most: 30_000,
+    most: 34_000,
   },
   { where: 'the first key, and the list of keys', files: ['keys.js', 'keyboard-help.js'], most: 4000 },
   {

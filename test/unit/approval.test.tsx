@@ -63,7 +63,8 @@ describe('approving what was shown', () => {
   const approving = () => approveShown(client, policy, shown, 'Wim');
   beforeEach(() => {
     vi.clearAllMocks();
-    vi.mocked(send).mockResolvedValue({ ...policy, origin: { kind: 'approved', by: 'Wim', at: 1 } });
+    const origin = { kind: 'approved', by: 'Wim', at: 1, isHandbooks: false } as const;
+    vi.mocked(send).mockResolvedValue({ ...policy, origin });
   });
 
   it('has it kept if the job is still so, also on another day', async () => {

@@ -9,9 +9,12 @@ import { inLanguage } from '@/lib/words/language';
 import { optionsWords } from '@/lib/words/options';
 import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
+import { policyWords } from '@/lib/words/policies';
 import { popupWords } from '@/lib/words/popup';
 import { presetWords } from '@/lib/words/presets';
 import { ruleWords } from '@/lib/words/rules';
+import { runGuardWords } from '@/lib/words/run-guard';
+import { runWords } from '@/lib/words/runs';
 import { searchWords } from '@/lib/words/search';
 import { searchIndexWords } from '@/lib/words/search-index';
 import { ticketWords } from '@/lib/words/ticket';
@@ -55,6 +58,20 @@ describe.each([
   ['approving a job', approveWords],
   ['outcomes of approving a job', (language) => approveWords(language).outcomes],
   ['rules of a policy', ruleWords],
+  ['policies', policyWords],
+  ['kinds of rules', (language) => policyWords(language).kinds],
+  ['runs', runWords],
+  ['outcomes of runs', (language) => runWords(language).outcomes],
+  ['run guard', runGuardWords],
+  ['what a run may find wrong', (language) => runGuardWords(language).trouble],
+  ['why a run is refused', (language) => runGuardWords(language).refusals],
+  ['why a run can’t be judged', (language) => runGuardWords(language).failures],
+  ['what a policy wants', (language) => runGuardWords(language).wanted],
+  ['what differs before a run', (language) => runGuardWords(language).differs],
+  ['ends of a span', (language) => runGuardWords(language).ends],
+  ['ends of a run', (language) => runGuardWords(language).ended],
+  ['ends of a stopped run', (language) => runGuardWords(language).ended.stopped],
+  ['backup', (language) => runGuardWords(language).backup],
   ['outcomes', outcomes],
   ['outcomes of spam', (language) => outcomes(language).spam],
   ['outcomes of bounce', (language) => outcomes(language).bounce],
@@ -65,8 +82,10 @@ describe.each([
     const one = words('en') as Record<string, unknown>;
     const other = words('nl') as Record<string, unknown>;
     expect(Object.keys(other)).toEqual(Object.keys(one));
-    const same = Object.keys(one).filter((key) => String(one[key]) === String(other[key]));
-    // Names of things, and what is an object of its own.
+    // What is an object of its own has a line of its own above.
+    const texts = Object.keys(one).filter((key) => typeof one[key] !== 'object');
+    const same = texts.filter((key) => String(one[key]) === String(other[key]));
+    // Names of things.
     const allowed = [
       'spam',
       'bounce',
@@ -83,6 +102,7 @@ describe.each([
       'ages',
       'units',
       'flaws',
+      'kinds',
       'applyKey',
       'wider',
       'leftOut',

@@ -16,7 +16,7 @@ export const english: OutcomeWords = {
   locked: (number, owner) =>
     `Ticket ${number} is locked by ${owner ?? 'another agent'}. Nothing was changed. Ask for it, or wait until it is unlocked.`,
   notFound:
-    'The help desk does not show you this ticket: it may be deleted, archived, or in a queue that is closed to you. Nothing was changed.',
+    'The help desk does not show you this ticket: it may be deleted, archived, or in a queue that is closed to you.',
   sessionExpired: 'You are logged out. Nothing was changed. Log in, come back to this tab and try again.',
   noPermission: (message) => `Znuny refuses: “${message}” Nothing was changed.`,
   errorScreen: (message) => `Znuny shows an error: “${message}” Nothing was changed.`,

@@ -16,7 +16,7 @@ export const dutch: OutcomeWords = {
   locked: (number, owner) =>
     `Ticket ${number} is vergrendeld door ${owner ?? 'een andere agent'}. Er is niets veranderd. Vraag erom, of wacht tot het ontgrendeld is.`,
   notFound:
-    'De helpdesk toont je dit ticket niet: misschien is het verwijderd, gearchiveerd, of staat het in een wachtrij die voor jou dicht is. Er is niets veranderd.',
+    'De helpdesk toont je dit ticket niet: misschien is het verwijderd, gearchiveerd, of staat het in een wachtrij die voor jou dicht is.',
   sessionExpired:
     'Je bent uitgelogd. Er is niets veranderd. Log in, kom terug naar dit tabblad en probeer het opnieuw.',
   noPermission: (message) => `Znuny weigert: “${message}” Er is niets veranderd.`,

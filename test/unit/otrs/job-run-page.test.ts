@@ -73,6 +73,8 @@ describe('what a job selects', () => {
       { ...spamJob, Title: ['x'] },
       { StateIDs: ['Spam'], Title: 'x', ConditionInline: 1 },
     ],
+    [{ ...spamJob, SearchInArchive: ['NotArchivedTickets'] }, { StateIDs: ['Spam'] }],
+    [{ ...spamJob, SearchInArchive: ['ArchivedTickets'] }, undefined],
     [{ ...spamJob, Search_DynamicField_X: ['x'] }, undefined],
     [{ ...spamJob, TimeSearchType: ['TimePoint'] }, undefined],
     [

@@ -32,7 +32,7 @@ describe('runNowQuery', () => {
 });
 
 describe('runNow', () => {
-  it('sends one POST, with the token in its body alone', async () => {
+  it('sends one POST, with the token in its body alone, and the seal', async () => {
     const sent: [string, RequestInit][] = [];
     const fetch = async (url: string, init: RequestInit) => {
       sent.push([url, init]);
@@ -43,11 +43,12 @@ describe('runNow', () => {
       parse,
       timeoutMs: 1000,
     });
-    expect(await runNow(client, 'A', 'r')).toEqual({ kind: 'done', value: true });
+    expect(await runNow(client, 'A', 'r', new Blob(['1']))).toEqual({ kind: 'done', value: true });
     expect(sent).toHaveLength(1);
     const [[url, init]] = sent as [[string, RequestInit]];
     expect(url).toBe(`/otrs/index.pl?${runNowQuery('A', 'r')}`);
     expect(init).toMatchObject({ method: 'POST', redirect: 'manual' });
-    expect(String(init.body)).toBe('ChallengeToken=T0');
+    expect((init.body as Blob).type).toBe('application/x-www-form-urlencoded');
+    expect(await new Response(init.body).text()).toBe('ChallengeToken=T0&Seal=1');
   });
 });

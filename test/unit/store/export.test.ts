@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { journalColumns, runColumns } from '@/lib/store/columns';
 import { toCsv, toJson } from '@/lib/store/export';
 import { entryWith } from './entries';
+import { runWith } from './runs';
 
 const columnsBeforeTitle = 3;
-const titleCell = (title: string) => parse(toCsv([entryWith({ title })]))[1]?.[columnsBeforeTitle];
+const titleCell = (title: string) =>
+  parse(toCsv(journalColumns, [entryWith({ title })]))[1]?.[columnsBeforeTitle];
 
 /** A reader of CSV as RFC 4180 has it. */
 function parse(csv: string, separator = ','): string[][] {
@@ -18,11 +21,13 @@ function parse(csv: string, separator = ','): string[][] {
 
 describe('toCsv', () => {
   it('begins with the mark of UTF-8 and the names of the columns', () => {
-    expect(toCsv([]).startsWith('\uFEFFtime,agent,ticket,title,action,outcome,target,')).toBe(true);
+    expect(toCsv(journalColumns, []).startsWith('\uFEFFtime,agent,ticket,title,action,outcome,target,')).toBe(
+      true,
+    );
   });
 
   it('has a row for each entry', () => {
-    const rows = parse(toCsv([entryWith(), entryWith({ action: 'undo' })]));
+    const rows = parse(toCsv(journalColumns, [entryWith(), entryWith({ action: 'undo' })]));
     expect(rows).toHaveLength(3);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(rows[1]?.slice(0, 7)).toEqual([
@@ -69,5 +74,24 @@ describe('toJson', () => {
   it('is what the journal has', () => {
     const entries = [entryWith({ title: '=1+1 "</script>' }), entryWith()];
     expect(JSON.parse(toJson(entries))).toEqual(entries);
+  });
+});
+
+describe('the columns of runs', () => {
+  it('say what ran, on what, and what came of it', () => {
+    const helpDesk = 'https://tickets.example/otrs/index.pl';
+    const run = { ...runWith({ job: '=1+1', reason: 'a;=b', approvedAt: 17 }), helpDesk };
+    const [names = [], row = []] = parse(toCsv(runColumns, [run]));
+    const cells = Object.fromEntries(names.map((name, index) => [name, row[index]]));
+    expect(cells).toMatchObject({
+      job: "'=1+1",
+      reason: "a;'=b",
+      ticketsBefore: '9',
+      ticketsAfter: '0',
+      portions: '1',
+      backupBy: 'Sjoerd',
+      listedTickets: '2026112410000017',
+      settings: 'Profile: DeleteSpam in all queues | StateIDs: Spam (10) | NewDelete: Ja (1)',
+    });
   });
 });

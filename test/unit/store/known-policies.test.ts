@@ -23,14 +23,17 @@ describe('the policies of a help desk', () => {
     expect(policyOf(overlay(builtIn, [own]), 'Clean up')).toEqual({
       job: own.job,
       fields: own.fields,
-      origin: { kind: 'approved', by: 'Wim', at: 17 },
+      origin: { kind: 'approved', by: 'Wim', at: 17, isHandbooks: false },
     });
   });
 
   it('have one policy for each job: what was approved in place of the handbook’s', () => {
     const policies = overlay(builtIn, [{ ...own, job: spam?.job }]);
     expect(policies).toHaveLength(3);
-    expect(policyOf(policies, spam?.job ?? '')).toMatchObject({ fields: own.fields });
+    expect(policyOf(policies, spam?.job ?? '')).toMatchObject({
+      fields: own.fields,
+      origin: { isHandbooks: true },
+    });
   });
 
   it.each([
@@ -43,6 +46,9 @@ describe('the policies of a help desk', () => {
   ])('have no rules for a job whose row is damaged: %s', (_name, parts) => {
     const policies = overlay(builtIn, [{ ...own, job: spam?.job, ...parts }]);
     expect(policies).toHaveLength(3);
-    expect(policyOf(policies, spam?.job ?? '')).toEqual({ job: spam?.job, origin: { kind: 'damaged' } });
+    expect(policyOf(policies, spam?.job ?? '')).toEqual({
+      job: spam?.job,
+      origin: { kind: 'damaged', isHandbooks: true },
+    });
   });
 });

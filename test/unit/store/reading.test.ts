@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '@/lib/store/changes';
-import { findEntries } from '@/lib/store/find-entries';
+import { findEntries } from '@/lib/store/find';
 import { isUndoable, undoneIds } from '@/lib/store/undoable';
 import { journalWords } from '@/lib/words/journal';
 import { entryWith } from './entries';

@@ -8,11 +8,28 @@ import { rowsOf, type SettingRow } from '@/lib/guard/rows';
 import { dateOf, type JobNames } from '@/lib/otrs/job-names';
 import { describeFinding, type GuardWords } from '@/lib/words/guard';
 import type { RunGuardWords } from '@/lib/words/run-guard';
+import type { Looked } from './state';
 
 /** The words that it takes. */
 export interface Vocabulary {
   readonly words: RunGuardWords;
   readonly findings: GuardWords;
+  /** As Znuny names it. */
+  readonly language: string;
+}
+
+/** What the guard says, in a sentence. */
+export function sayVerdict({ says, look }: Looked, words: RunGuardWords): string {
+  const { run, verdict } = look.prospect;
+  if (says !== 'pass') return words[says];
+  if (run.count === 0) return words.nothing;
+  return verdict.deletes ? words.willDelete(run.count) : words.willChange(run.count);
+}
+
+/** What a job without a policy may do. */
+export function sayReason({ policy, look }: Looked, words: RunGuardWords): string | undefined {
+  if (policy.fields) return undefined;
+  return look.prospect.verdict.deletes ? words.notApproved : words.noPolicy;
 }
 
 /** What is wrong or worth knowing: of settings, then of tickets. */
@@ -81,10 +98,11 @@ export function tableOf(
   }));
 }
 
-function labelOf(field: string, names: JobNames, words: RunGuardWords): string {
+/** What a field is called; a date by what it stands behind. */
+export function labelOf(field: string, names: JobNames, words: RunGuardWords): string {
   const date = dateOf(field);
   if (!date) return names.label(field);
-  return [names.label(date.radio), date.end && words[date.end]].filter(Boolean).join(', ');
+  return [names.label(date.radio), date.end && words.ends[date.end]].filter(Boolean).join(', ');
 }
 
 /** What a radio and a box say is their value alone; the page says more beside them. */

@@ -2,6 +2,7 @@
 // own link goes first, whatever else comes: a page that Loods doesn't understand has no run.
 import { addAboveBoxes, hideRunLinks } from '@/lib/otrs/run-box';
 import { isJobRun } from '@/lib/otrs/screens';
+import { guardWords } from '@/lib/words/guard';
 import { runGuardWords } from '@/lib/words/run-guard';
 import type { Feature } from '../../feature';
 import { RunGuard } from './guard';
@@ -20,6 +21,7 @@ export const runGuard: Feature = {
     hideRunLinks(document, () => Object.assign(add('span'), { textContent: words.runHere }));
     const host = add('div');
     addAboveBoxes(document, host);
-    void new RunGuard(context, host, words).look();
+    const { language } = page;
+    void new RunGuard(context, host, { words, findings: guardWords(language), language }).start();
   },
 };

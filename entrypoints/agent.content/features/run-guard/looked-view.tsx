@@ -1,0 +1,137 @@
+// A job that was looked at: what is wrong, what is set, what it would take, and what can be done next.
+import { Approval } from '@/components/approval';
+import { BackupStep } from '@/components/backup-step';
+import { CompareTable } from '@/components/compare-table';
+import { Diff } from '@/components/diff';
+import { FindingList } from '@/components/finding-list';
+import { GuardPanel } from '@/components/guard-panel';
+import { PanelButton } from '@/components/panel-button';
+import { settingDifferences } from '@/lib/guard/differences';
+import { send } from '@/lib/messages';
+import { approveWords } from '@/lib/words/approve';
+import { approveShown } from '../../approve';
+import { linesOf, numbersOf, sayReason, sayVerdict, tableOf } from './describe';
+import { NewsView } from './news-view';
+import { sayDifferences, whenOf } from './say-run';
+import type { Looked } from './state';
+import type { ViewProps } from './view';
+
+type Props = Omit<ViewProps, 'state'> & { readonly state: Looked };
+
+export function LookedView(props: Props) {
+  const { state, editUrl, again, ...vocabulary } = props;
+  const { look, policy, at, news } = state;
+  const { words } = vocabulary;
+  return (
+    <GuardPanel
+      heading={words.heading}
+      verdict={sayVerdict(state, words)}
+      reason={sayReason(state, words)}
+      news={news && <NewsView {...vocabulary} news={news} />}
+    >
+      <FindingList lines={linesOf(look, policy, vocabulary)} />
+      <CompareTable
+        caption={words.settings}
+        heads={[words.setting, words.isSet, words.shouldBe]}
+        rows={tableOf(look, policy, at, words)}
+      />
+      <SinceLast {...props} />
+      <ul class="numbers">
+        {numbersOf(look.prospect, words).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <NextSteps {...props} />
+      <div class="steps">
+        <a class="button" href={editUrl}>
+          {words.editJob}
+        </a>
+        <PanelButton label={words.again} press={again} />
+      </div>
+    </GuardPanel>
+  );
+}
+
+/** What someone changed since the job ran last. */
+function SinceLast({ state, words, language }: Props) {
+  const { last, look } = state;
+  if (!last) return <p>{words.noLast}</p>;
+  const differences = settingDifferences(last.settings, look.prospect.settings.inForce);
+  const [when, who] = [whenOf(last.at, language), last.agent || words.someone];
+  if (differences.length === 0) return <p>{words.sameAsLast(when, who)}</p>;
+  return (
+    <div>
+      <p>{words.sinceLast(when, who)}</p>
+      <Diff lines={sayDifferences(differences, look.names, words)} />
+    </div>
+  );
+}
+
+function NextSteps(props: Props) {
+  const { says, look } = props.state;
+  if (isApprovable(props.state)) return <ApproveStep {...props} />;
+  if (says !== 'pass' || look.prospect.run.count === 0) return null;
+  return (
+    <>
+      {look.prospect.verdict.deletes && <Backup {...props} />}
+      <RunStep {...props} />
+    </>
+  );
+}
+
+/** The handbook's jobs are changed in the options; and what the page does not show, nobody can have looked at. */
+function isApprovable({ policy: { origin }, look }: Looked): boolean {
+  const { kind, findings } = look.prospect.verdict;
+  return (
+    kind === 'block' &&
+    !(origin && (origin.kind === 'built-in' || origin.isHandbooks)) &&
+    !findings.some(({ wrong }) => wrong === 'not-offered' || wrong === 'other-job')
+  );
+}
+
+function ApproveStep({ state, words, language, client, agent, again }: Props) {
+  const { look, policy, at } = state;
+  const said = approveWords(language);
+  const approve = async () => {
+    const { kind: came } = await approveShown(client, policy, look.prospect.settings, agent);
+    if (came === 'approved' || came === 'changed') again({ kind: 'approval', came });
+    return said.outcomes[came];
+  };
+  const lines = tableOf(look, policy, at, words).map(({ label, is }) => ({ label, text: is }));
+  return <Approval words={said} name={policy.job} lines={lines} onApprove={approve} />;
+}
+
+function Backup({ state, words, language, again }: Props) {
+  const { command, confirmed } = state.backup;
+  const confirm = async (by: string) => {
+    await send('confirmBackup', { by });
+    again();
+  };
+  return (
+    <BackupStep
+      words={words.backup}
+      command={command}
+      confirmed={confirmed && words.backup.confirmed(confirmed.by, whenOf(confirmed.at, language))}
+      onConfirm={confirm}
+    />
+  );
+}
+
+function RunStep({ state, words, run }: Props) {
+  const { prospect } = state.look;
+  const { deletes } = prospect.verdict;
+  const { count, runLimit } = prospect.run;
+  const isOff = deletes && !state.backup.confirmed;
+  return (
+    <div class="steps">
+      <PanelButton
+        action="guard-run"
+        label={words.run(count, deletes)}
+        isOff={isOff}
+        press={() => run(state)}
+      />
+      {isOff && <span>{words.needsBackup}</span>}
+      {runLimit !== undefined && <span>{words.runPortions(runLimit)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// What a press has come to, above what is now.
+import { Diff } from '@/components/diff';
+import { approveWords } from '@/lib/words/approve';
+import type { Vocabulary } from './describe';
+import { sayDifferences, sayEnd, sayFailure, whenOf } from './say-run';
+import type { News } from './state';
+
+export function NewsView({ news, words, language }: Vocabulary & { readonly news: News }) {
+  switch (news.kind) {
+    case 'changed':
+      return (
+        <div class="news" role="alert">
+          <p>{words.changed}</p>
+          <Diff lines={sayDifferences(news.differences, news.names, words)} />
+        </div>
+      );
+    case 'refused':
+      return (
+        <p class="news" role="alert">
+          {words.refused} {sayFailure(news.why, words)}
+        </p>
+      );
+    case 'approval':
+      return (
+        <p class="news" role="alert" data-loods-toast={news.came === 'approved' ? 'done' : 'failed'}>
+          {approveWords(language).outcomes[news.came]}
+        </p>
+      );
+    default:
+      return (
+        <p class="news" role="alert" data-loods-toast={kindOf(news.end.outcome)}>
+          {news.begun !== undefined && `${words.begun(whenOf(news.begun, language))} `}
+          {sayEnd(news, words)}
+        </p>
+      );
+  }
+}
+
+/** As messages on tickets are told apart. */
+function kindOf(outcome: 'done' | 'stopped' | 'failed' | 'unknown'): 'done' | 'partial' | 'failed' {
+  if (outcome === 'done' || outcome === 'failed') return outcome;
+  return 'partial';
+}

@@ -1,0 +1,109 @@
+// What is kept of runs, and which tab is at one.
+import type { Portion } from '@/lib/guard/find-out';
+import type { End } from '@/lib/guard/run';
+import { send } from '@/lib/messages';
+import { readAgentName } from '@/lib/otrs/page';
+import type { RunReport } from '@/lib/store/run-record';
+import type { RunGuardWords } from '@/lib/words/run-guard';
+import { sayEnd } from './say-run';
+import type { EndedRun, Looked } from './state';
+
+/**
+ * Held by the tab that runs a job, for as long as it does: the browser takes it from a tab that is closed. Tabs of a help desk
+ * share these locks: content scripts have those of the page's origin.
+ */
+const lockOf = (job: string) => `loods run ${job}`;
+
+/** Does something that no other tab may do for this job meanwhile. @returns "busy" if one is at it */
+export function alone<Value>(job: string, task: () => Promise<Value>): Promise<Value | 'busy'> {
+  return navigator.locks.request(lockOf(job), { ifAvailable: true }, async (lock) =>
+    lock ? task() : ('busy' as const),
+  );
+}
+
+/** True while a tab runs the job. */
+export async function isElsewhere(job: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === lockOf(job));
+}
+
+/** Waits until no tab runs the job. */
+export async function untilFree(job: string, signal: AbortSignal): Promise<void> {
+  await navigator.locks.request(lockOf(job), { mode: 'shared', signal }, async () => {});
+}
+
+/** The record of a run that begins now. */
+export function reportOf({ look: { prospect }, policy, backup }: Looked, document: Document): RunReport {
+  const { run, settings, verdict } = prospect;
+  const { confirmed } = backup;
+  const at = Date.now();
+  return {
+    id: crypto.randomUUID(),
+    at,
+    job: policy.job,
+    agent: readAgentName(document),
+    settings: settings.inForce,
+    ...(policy.origin?.kind === 'approved' && { approvedAt: policy.origin.at }),
+    countBefore: run.count,
+    tickets: run.tickets.map(({ number }) => number),
+    ...(run.runLimit !== undefined && { runLimit: run.runLimit }),
+    portions: [],
+    ...(verdict.deletes && confirmed && { backup: confirmed }),
+    outcome: 'running',
+    seenAt: at,
+  };
+}
+
+/** A record that is not seen to go on counts as cut off after some minutes (lib/store/run-life.ts). */
+const heartbeatMs = 20_000;
+
+/** Has a run's record kept as it goes on. */
+export class Writer {
+  report: RunReport;
+
+  constructor(report: RunReport) {
+    this.report = report;
+  }
+
+  /** Each portion before it is sent, and now and then a sign of life. @returns false when it could not be kept */
+  async write(portions: readonly Portion[]): Promise<boolean> {
+    const seenAt = Date.now();
+    const isNew = portions.length > this.report.portions.length;
+    if (!isNew && seenAt - this.report.seenAt < heartbeatMs) return true;
+    this.report = { ...this.report, portions, seenAt };
+    return keep(this.report);
+  }
+}
+
+/** What a run has come to, as it is told; `begun` if that was on a former visit. */
+export function endedRun({ countBefore, settings }: RunReport, end: End, begun?: number): EndedRun {
+  const deletes = settings.some(({ part }) => part === 'deletion');
+  return { kind: 'ended', end, total: countBefore, deletes, ...(begun !== undefined && { begun }) };
+}
+
+/** Has a run's end kept. Nothing is thrown: it is told all the same, and found out again on the next visit. */
+export async function keepEnd(report: RunReport, end: End, words: RunGuardWords): Promise<void> {
+  const { left } = end;
+  const now = Date.now();
+  const portions = report.portions.map((portion, index) =>
+    index === report.portions.length - 1 && left !== undefined ? { ...portion, after: left } : portion,
+  );
+  await keep({
+    ...report,
+    portions,
+    outcome: end.outcome,
+    reason: sayEnd(endedRun(report, end), words).slice(0, 1000),
+    ...(left !== undefined && { countAfter: left }),
+    endedAt: now,
+    seenAt: now,
+  });
+}
+
+/** Has a run kept as it stands. @returns false when it could not be */
+export async function keep(report: RunReport): Promise<boolean> {
+  try {
+    return (await send('recordRun', report)) === 'stored';
+  } catch {
+    return false; // the background has said why
+  }
+}

@@ -1,0 +1,70 @@
+// What the guard of a Run page knows at a time.
+import type { Difference } from '@/lib/guard/differences';
+import type { Look } from '@/lib/guard/look';
+import type { End, LookFailure, Progress } from '@/lib/guard/run';
+import type { Messages } from '@/lib/messages';
+import type { JobNames } from '@/lib/otrs/job-names';
+import type { KnownPolicy } from '@/lib/store/known-policies';
+import type { RunRecord } from '@/lib/store/run-record';
+import type { Approved } from '../../approve';
+
+/** The policy of a job that nobody has approved has no origin. */
+export type Policy = Pick<KnownPolicy, 'job' | 'fields'> & Partial<Pick<KnownPolicy, 'origin'>>;
+
+export interface Failed {
+  readonly kind: 'failed';
+  readonly failure: LookFailure;
+  readonly news?: News | undefined;
+}
+
+/** A job that was looked at, and what the guard says. */
+export interface Looked {
+  readonly kind: 'looked';
+  readonly policy: Policy;
+  readonly look: Look;
+  readonly says: 'pass' | 'block' | 'unknown';
+  readonly backup: Messages['backup']['response'];
+  readonly at: Date;
+  /** The newest run of the job that this browser knows of. */
+  readonly last?: RunRecord | undefined;
+  readonly news?: News | undefined;
+}
+
+/** What a press, or a run that was cut off, has come to. */
+export type News =
+  | { readonly kind: 'changed'; readonly differences: readonly Difference[]; readonly names: JobNames }
+  /** Nothing was run. */
+  | {
+      readonly kind: 'refused';
+      readonly why: LookFailure | { readonly kind: 'busy' | 'no-backup' | 'not-pass' };
+    }
+  /** The settings were to be approved. */
+  | { readonly kind: 'approval'; readonly came: Approved['kind'] }
+  | EndedRun;
+
+export interface EndedRun {
+  readonly kind: 'ended';
+  readonly end: End;
+  /** How many tickets there were when it began. */
+  readonly total: number;
+  readonly deletes: boolean;
+  /** When it was begun, if that was on a former visit; in milliseconds. */
+  readonly begun?: number;
+}
+
+export type State =
+  /** `count`: so many tickets are being counted. */
+  | { readonly kind: 'checking'; readonly count?: number }
+  | Failed
+  | Looked
+  /** Another tab of this browser runs the job. */
+  | { readonly kind: 'elsewhere'; readonly run?: RunRecord | undefined }
+  | {
+      readonly kind: 'running';
+      readonly progress: Progress;
+      readonly deletes: boolean;
+      readonly isStopping: boolean;
+      readonly stop: () => void;
+    }
+  /** It is being found out how a run ended that was cut off. */
+  | { readonly kind: 'finding-out'; readonly run: RunRecord; readonly left: number };

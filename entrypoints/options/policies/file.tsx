@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Faults } from '@/components/faults';
+import type { Reading } from '@/lib/json/read';
+import type { KnownPolicy } from '@/lib/store/known-policies';
+import { compare, readFile, toFile } from '@/lib/store/policy-file';
+import type { StoredPolicy } from '@/lib/store/stored-policy';
+import { describeFault } from '@/lib/words/faults';
+import { download } from '../download';
+import { Preview } from './preview';
+import type { AllWords } from './words';
+
+interface FileProps extends AllWords {
+  readonly helpDesk: string;
+  readonly own: readonly KnownPolicy[];
+  readonly stored: readonly StoredPolicy[];
+  /** Stores them all or none, and says what came of it. */
+  readonly takeOver: (policies: readonly StoredPolicy[]) => void;
+  /** Buttons beside its own. */
+  readonly children: ComponentChildren;
+}
+
+/** Policies given to others, and taken from them after a look. */
+export function PolicyFile({ helpDesk, own, stored, takeOver, children, ...allWords }: FileProps) {
+  const { words, faultWords } = allWords;
+  const [reading, setReading] = useState<Reading<readonly StoredPolicy[]>>();
+  const input = useRef<HTMLInputElement>(null);
+  const open = async ({ currentTarget: field }: { readonly currentTarget: HTMLInputElement }) => {
+    const file = field.files?.[0];
+    if (file) setReading(readFile(await file.text(), helpDesk));
+    field.value = ''; // so that the same file, mended, can be chosen again
+  };
+  const merge = () => {
+    if (reading?.kind !== 'read') return;
+    const { fresh, changed } = compare(own, reading.value);
+    takeOver([...fresh, ...changed.map(({ to }) => to)]);
+    setReading(undefined);
+  };
+  return (
+    <>
+      <div class="tools">
+        <button
+          type="button"
+          disabled={stored.length === 0}
+          onClick={() => download(toFile(helpDesk, stored), 'application/json', 'policies.json')}
+        >
+          {words.exportPolicies}
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          {words.importPolicies}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json"
+          aria-label={words.importPolicies}
+          hidden
+          onChange={open}
+        />
+        {children}
+      </div>
+      <div role="status">
+        {reading?.kind === 'broken' && (
+          <Faults
+            heading={words.fileRefused}
+            lines={reading.faults.map((fault) => describeFault(faultWords, fault))}
+            more={faultWords.moreFlaws}
+          />
+        )}
+        {reading?.kind === 'read' && (
+          <Preview {...allWords} preview={compare(own, reading.value)} takeOver={merge} />
+        )}
+      </div>
+    </>
+  );
+}

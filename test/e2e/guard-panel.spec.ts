@@ -1,0 +1,262 @@
+// The guard's panel on the page before a run: what it says is what the database holds, also where Znuny's pages show less.
+import type { Page } from '@playwright/test';
+import { prepare } from '../znuny/prepare.ts';
+import { send } from '../znuny/request.ts';
+import { expect, type Open, test } from './fixtures.ts';
+import type { HelpDesk } from './help-desk.ts';
+import { JobPages, type StoredJob } from './job-pages.ts';
+import { type Own, startOwn } from './own-help-desk.ts';
+import { bounces, expectVerdict, findings, guardButton, one, panel, runQuery, spam } from './run-page.ts';
+
+const open = (openPage: Open, own: Own, job: string): Promise<Page> => openPage('wim', runQuery(job), own);
+
+async function goTo(page: Page, job: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/otrs/index.pl?${runQuery(job)}`);
+}
+
+test('the right settings pass in every language, and Znuny’s own link is out of the way', async ({
+  helpDesk,
+  open: openPage,
+}) => {
+  await using own = await startOwn(helpDesk, 'panel');
+  await own.helpDesk.tickets(3, { State: 'Spam' });
+  for (const [language, sentence] of [
+    ['nl', 'Mag lopen: 3 tickets worden voorgoed verwijderd.'],
+    ['en', 'It may run: 3 tickets would be deleted for good.'],
+    ['de', 'It may run: 3 tickets would be deleted for good.'],
+  ] as const) {
+    await test.step(language, async () => {
+      await own.helpDesk.speak('wim', language);
+      const page = await open(openPage, own, spam);
+      await expectVerdict(page, 'pass');
+      await expect(panel(page)).toHaveAttribute('data-loods-job', spam);
+      await expect(panel(page).locator('.verdict')).toContainText(sentence);
+      expect(await findings(page)).toEqual([]);
+      await expect(page.locator('a[href*="Subaction=RunNow"]')).toBeHidden();
+      await expect(guardButton(page, 'run')).toHaveAttribute('aria-disabled', 'true'); // no backup
+      for (const job of [bounces, one]) {
+        await goTo(page, job);
+        await expectVerdict(page, 'pass'); // nothing to run
+        await expect(guardButton(page, 'run')).toHaveCount(0);
+      }
+      await page.close();
+    });
+  }
+});
+
+test('every setting in force stands beside what it should be; a wrong one blocks', async ({
+  helpDesk,
+  open: openPage,
+}) => {
+  await using own = await startOwn(helpDesk, 'wrong');
+  await own.helpDesk.speak('wim', 'en');
+  await own.helpDesk.ticket({ State: 'Spam' });
+  const pages = await JobPages.open(own.helpDesk);
+  await pages.save(spam, (control) => {
+    const states = control('StateIDs') as HTMLSelectElement;
+    for (const option of states.options) option.selected = ['Spam', 'new'].includes(option.text);
+  });
+  const page = await open(openPage, own, spam);
+  await expectVerdict(page, 'block');
+  expect(await findings(page)).toEqual(['StateIDs']);
+  await expect(panel(page).locator('[data-loods-finding]')).toContainText(
+    'It would also delete tickets with “new”.',
+  );
+  await expect(panel(page).getByRole('row')).toHaveText([
+    'SettingSetShould be',
+    'ValidityYesYes',
+    /^State(new, Spam|Spam, new)Spam$/,
+    'Delete ticketsYesYes',
+  ]);
+  await expect(guardButton(page, 'run')).toHaveCount(0);
+  await expect(guardButton(page, 'approve')).toHaveCount(0); // the handbook's jobs change in the options
+});
+
+/** Ids of things that no page offers: switched off, or never there. */
+async function makeHidden(helpDesk: HelpDesk) {
+  const state = await prepare(helpDesk.port, 'state', { Name: 'Bygone' });
+  const queue = await prepare(helpDesk.port, 'queue', { Name: 'Bygone' });
+  await helpDesk.tickets(2, { State: 'Bygone' });
+  await helpDesk.tickets(2, { Queue: 'Bygone', State: 'closed successful' });
+  await helpDesk.database.change(
+    "UPDATE ticket_history SET create_time = '2019-05-05 10:00:00' WHERE queue_id = ?",
+    [queue],
+  );
+  await prepare(helpDesk.port, 'state', { Name: 'Bygone', Valid: 0 });
+  await helpDesk.database.change('UPDATE queue SET valid_id = 2 WHERE id = ?', [queue]);
+  await helpDesk.database.change("UPDATE ticket_priority SET valid_id = 2 WHERE name = '1 very low'");
+  await helpDesk.database.change("UPDATE users SET valid_id = 2 WHERE login = 'bram'");
+  helpDesk.forgetAll();
+  return { state: String(state), queue: String(queue) };
+}
+
+test('what is stored and not shown is found, of every kind, and healed by saving the job', async ({
+  helpDesk,
+  open: openPage,
+}) => {
+  test.slow();
+  await using own = await startOwn(helpDesk, 'hidden');
+  await own.helpDesk.tickets(3, { State: 'Spam' });
+  const [old] = await own.helpDesk.tickets(1, { State: 'closed successful', Queue: 'Bounces' });
+  await own.helpDesk.database.change(
+    "UPDATE ticket_history SET create_time = '2019-05-05 10:00:00' WHERE ticket_id = ?",
+    [old?.id ?? 0],
+  );
+  const { state, queue } = await makeHidden(own.helpDesk);
+  const bygone = await own.helpDesk.database.rows('SELECT tn FROM ticket WHERE queue_id = ?', [queue]);
+  const bram = await own.helpDesk.database.rows("SELECT id FROM users WHERE login = 'bram'");
+  const pages = await JobPages.open(own.helpDesk);
+  await pages.save(one, (control) => {
+    control('TicketNumber').value = String(bygone[0]?.['tn']);
+  });
+  const page = await open(openPage, own, spam);
+
+  const kinds: [kind: string, job: string, more: StoredJob, findings: string[]][] = [
+    ['a state', spam, { StateIDs: [state] }, ['StateIDs']],
+    ['a queue', spam, { QueueIDs: [queue] }, ['AffectedIDs']],
+    ['a priority', spam, { PriorityIDs: ['1'] }, ['AffectedIDs']],
+    ['an owner', spam, { OwnerIDs: [String(bram[0]?.['id'])] }, ['AffectedIDs']],
+    ['a lock', spam, { LockIDs: ['77'] }, ['AffectedIDs']],
+    ['a type', spam, { TypeIDs: ['77'] }, ['AffectedIDs']],
+    ['a service', spam, { ServiceIDs: ['77'] }, ['AffectedIDs']],
+    ['a service level', spam, { SLAIDs: ['77'] }, ['AffectedIDs']],
+    ['a responsible agent', spam, { ResponsibleIDs: ['77'] }, ['AffectedIDs']],
+    ['a queue beside another', bounces, { QueueIDs: [queue] }, ['TicketCloseTimeStopYear', 'QueueIDs']], // a note
+    ['a queue beside the ticket’s', one, { QueueIDs: [queue] }, ['QueueIDs']],
+  ];
+  for (const [kind, job, more, fields] of kinds) {
+    await test.step(kind, async () => {
+      const right = await pages.stored(job);
+      await pages.add(job, more);
+      await goTo(page, job);
+      await expectVerdict(page, 'block');
+      expect(await findings(page)).toEqual(fields);
+      await expect(guardButton(page, 'run')).toHaveCount(0);
+
+      await heal(page, pages, job, fields.includes('AffectedIDs'));
+      const healed = await pages.stored(job);
+      for (const key of Object.keys(more)) expect(healed[key]).toEqual(right[key]);
+    });
+  }
+  for (const job of [spam, bounces, one]) {
+    await goTo(page, job);
+    await expectVerdict(page, 'pass');
+  }
+});
+
+/** Saves the job as it is on its page, as the panel offers; some as the page's form would send it, which takes less time. */
+async function heal(page: Page, pages: JobPages, job: string, isQuick: boolean): Promise<void> {
+  if (isQuick) return pages.save(job, () => {});
+  await panel(page).getByRole('link', { name: 'Instellingen van de job openen' }).click();
+  await page.locator('#Submit').click();
+  await expect(page).toHaveURL(/AdminGenericAgent$/);
+  await goTo(page, job);
+}
+
+test('an admin who may not read a queue is told why the numbers differ', async ({
+  helpDesk,
+  open: openPage,
+}) => {
+  await using own = await startOwn(helpDesk, 'unseen');
+  await prepare(own.helpDesk.port, 'queue', { Name: 'Vault', Group: 'vault' });
+  await own.helpDesk.tickets(2, { State: 'Spam' });
+  const secret = await own.helpDesk.ticket({ State: 'Spam', Queue: 'Vault' });
+  const page = await open(openPage, own, spam);
+  await expectVerdict(page, 'block');
+  await expect(panel(page).locator('[data-loods-finding]')).toContainText(secret.number);
+  await expect(panel(page).locator('[data-loods-finding]')).toContainText('de wachtrijen “Vault” niet lezen');
+
+  await own.helpDesk.moveBesides(secret, { id: 1 });
+  await own.helpDesk.setting('Ticket::ArchiveSystem', 1);
+  await own.helpDesk.database.change('UPDATE ticket SET archive_flag = 1 WHERE id = ?', [secret.id]);
+  own.helpDesk.forgetAll();
+  // A job that was saved before there was an archive leaves it alone; from now on its page says so, and stores it.
+  await saveWithArchive(own.helpDesk);
+  await page.reload();
+  await expectVerdict(page, 'block');
+  await expect(panel(page)).toContainText('Gearchiveerde tickets neemt de job ook');
+});
+
+/** Saves the spam job until it has this stored on the archive: Apache's processes notice a setting one by one. */
+async function saveWithArchive(helpDesk: HelpDesk): Promise<void> {
+  const pages = await JobPages.open(helpDesk);
+  await expect(async () => {
+    await pages.save(spam, () => {});
+    expect(await pages.stored(spam)).toMatchObject({ SearchInArchive: 'AllTickets' });
+  }).toPass();
+}
+
+test('a job that deletes needs approval, and one that doesn’t may run', async ({
+  helpDesk,
+  open: openPage,
+}) => {
+  await using own = await startOwn(helpDesk, 'others');
+  await own.helpDesk.speak('wim', 'en');
+  const [ticket] = await own.helpDesk.tickets(1, { State: 'Spam' });
+  const pages = await JobPages.open(own.helpDesk);
+  const { NewDelete: _, ...harmless } = await pages.stored(spam);
+  const created = {
+    TimeSearchType: 'TimePoint',
+    TicketCreateTimePointStart: 'Last',
+    TicketCreateTimePoint: '2',
+    TicketCreateTimePointFormat: 'day',
+  };
+  const deleting = { ...harmless, ...created, NewDelete: '1', Title: '"*have*"', MIMEBase_From: '*mail*' };
+  await pages.store([
+    { name: 'Tidy “up”', data: deleting },
+    { name: 'Rename', data: { ...harmless, NewTitle: 'Was spam' } },
+  ]);
+
+  const page = await open(openPage, own, 'Tidy “up”');
+  await expectVerdict(page, 'block');
+  expect(await findings(page)).toEqual(['NewDelete']);
+  await expect(guardButton(page, 'approve')).toBeDisabled();
+  await panel(page).locator('form.approval input').pressSequentially('Tidy “up”');
+  await guardButton(page, 'approve').click();
+  await expectVerdict(page, 'pass');
+  await expect(guardButton(page, 'run')).toHaveText('Delete 1 ticket');
+  await expect(panel(page)).toContainText('Counted without the job, by these settings: 1.');
+
+  await goTo(page, 'Rename');
+  await expectVerdict(page, 'pass');
+  await expect(panel(page).locator('.verdict')).toContainText(
+    'it deletes nothing, and would change 1 ticket',
+  );
+  await guardButton(page, 'run').click(); // no backup is asked for
+  await expect(panel(page).locator('[data-loods-toast="done"]')).toBeVisible();
+  expect(await own.helpDesk.database.ticket(ticket?.id ?? 0)).toMatchObject({
+    title: 'Was spam',
+    state: 'Spam',
+  });
+});
+
+test('a page that is not understood has no run', async ({ helpDesk, open: openPage }) => {
+  await using own = await startOwn(helpDesk, 'strange');
+  await own.helpDesk.tickets(2, { State: 'Spam' });
+  const page = await open(openPage, own, spam);
+  await expectVerdict(page, 'pass');
+  const changes: [string, (html: string) => string][] = [
+    ['the Run page without a number', (html) => html.replace(/\d+ tickets gevonden/, 'tickets gevonden')],
+    ['the Run page with half a list', (html) => html.replace(/<tr>\s*<td>[\s\S]*?<\/tr>/, '')],
+    ['the edit page without a control', (html) => html.replaceAll('name="NewDelete"', 'name="Other"')],
+    ['the edit page cut short', (html) => html.slice(0, html.indexOf('name="NewTitle"'))],
+  ];
+  for (const [what, change] of changes) {
+    await test.step(what, async () => {
+      await page.route('**/otrs/index.pl*', async (route) => {
+        if (!/Subaction=(Run|Update)\b/.test(route.request().url())) return route.continue();
+        const { pathname, search } = new URL(route.request().url());
+        const headers = await route.request().allHeaders();
+        const { text } = await send(own.helpDesk.port, pathname + search, { headers });
+        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: change(text) });
+      });
+      await page.reload();
+      await expectVerdict(page, 'unknown');
+      await expect(guardButton(page, 'run')).toHaveCount(0);
+      await expect(page.locator('a[href*="Subaction=RunNow"]')).toBeHidden();
+      await page.unrouteAll();
+    });
+  }
+  await page.reload();
+  await expectVerdict(page, 'pass');
+});

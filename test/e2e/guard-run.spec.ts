@@ -1,0 +1,350 @@
+// The run itself, from the press to its record: what is said of it is what became of the tickets, also when someone changes
+// the job meanwhile, the way to the server breaks, or the tab is closed.
+import type { Page, Route } from '@playwright/test';
+import { send } from '../znuny/request.ts';
+import { breakRequests } from './faults.ts';
+import { expect, logIn, type Open, test } from './fixtures.ts';
+import type { HelpDesk } from './help-desk.ts';
+import { JobPages } from './job-pages.ts';
+import { copyTicket } from './many-tickets.ts';
+import { type Own, startOwn } from './own-help-desk.ts';
+import {
+  confirmBackup,
+  countByState,
+  expectVerdict,
+  guardButton,
+  isRun,
+  keptRuns,
+  news,
+  panel,
+  pressRun,
+  runQuery,
+  spam,
+} from './run-page.ts';
+
+/** A help desk with so many spam tickets and two others, its admin before the run, and the backup confirmed. */
+async function beforeRun(open: Open, own: Own, count: number): Promise<Page> {
+  await own.helpDesk.speak('wim', 'en');
+  await own.helpDesk.tickets(count, { State: 'Spam' });
+  await own.helpDesk.tickets(2, { State: 'open' });
+  const page = await open('wim', runQuery(spam), own);
+  await confirmBackup(page);
+  return page;
+}
+
+const spamLeft = async ({ database }: HelpDesk) => (await countByState(database))['Spam'] ?? 0;
+
+/** The run reaches the server and is carried out; only its answer is lost. */
+async function loseRun(route: Route, port: number): Promise<void> {
+  const request = route.request();
+  const { pathname, search } = new URL(request.url());
+  const body = request.postData() ?? '';
+  await send(port, pathname + search, { method: 'POST', headers: await request.allHeaders(), body });
+  await route.abort('connectionreset');
+}
+
+test('a run deletes exactly the spam, after a backup, and is kept', async ({ helpDesk: shared, open }) => {
+  await using own = await startOwn(shared, 'run');
+  const { helpDesk, browser } = own;
+  await helpDesk.speak('wim', 'en');
+  await helpDesk.tickets(5, { State: 'Spam' });
+  await helpDesk.tickets(2, { State: 'open' });
+  const before = await countByState(helpDesk.database);
+  const page = await open('wim', runQuery(spam), own);
+
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('_');
+  await test.step('not without a backup', async () => {
+    await expect(panel(page).locator('code')).toHaveText(
+      `mysqldump --defaults-file=/etc/mysql/debian.cnf otrs > otrs_dump_${today}.sql`,
+    );
+    await expect(guardButton(page, 'run')).toHaveAttribute('aria-disabled', 'true');
+    await guardButton(page, 'run').click({ force: true }); // Playwright would wait until it is on
+    await expect(guardButton(page, 'backup')).toHaveAttribute('aria-disabled', 'true'); // nobody is named
+    await panel(page).locator('form.backup input').fill('Sjoerd');
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toContainText('The backup of today is made, says Sjoerd');
+    await page.reload();
+    await expect(panel(page)).toContainText('The backup of today is made, says Sjoerd');
+    expect(await countByState(helpDesk.database)).toEqual(before);
+  });
+
+  await test.step('by keyboard', async () => {
+    await expect(guardButton(page, 'run')).toHaveText('Delete 5 tickets');
+    await guardButton(page, 'run').focus();
+    await page.keyboard.press('Enter');
+    await expect(news(page)).toContainText(
+      'Znuny has run the job on 5 tickets. Deleted: 5. There are 0 now.',
+    );
+    const { Spam: _, ...others } = before;
+    expect(await countByState(helpDesk.database)).toEqual(others);
+    await expectVerdict(page, 'pass');
+    await expect(panel(page).locator('.verdict')).toContainText('There is nothing to run');
+    await expect(guardButton(page, 'run')).toHaveCount(0);
+  });
+
+  await test.step('kept', async () => {
+    const [run, ...more] = await keptRuns(browser);
+    expect(more).toEqual([]);
+    expect(run).toMatchObject({
+      job: spam,
+      agent: expect.stringContaining('Wim'),
+      countBefore: 5,
+      countAfter: 0,
+      outcome: 'done',
+      portions: [{ before: 5, after: 0 }],
+      backup: { by: 'Sjoerd', command: expect.stringContaining(today) },
+    });
+    expect(run?.['tickets']).toHaveLength(5);
+    await page.reload();
+    await expect(panel(page)).toContainText('The settings are those of the last run');
+  });
+});
+
+test('what is changed between the look and the press stops the run, with the difference', async ({
+  helpDesk: shared,
+  open,
+}) => {
+  await using own = await startOwn(shared, 'changed');
+  const { helpDesk } = own;
+  const page = await beforeRun(open, own, 3);
+  const pages = await JobPages.open(helpDesk);
+
+  await test.step('a setting', async () => {
+    await pages.save(spam, (control) => {
+      const states = control('StateIDs') as HTMLSelectElement;
+      for (const option of states.options) option.selected = ['Spam', 'open'].includes(option.text);
+    });
+    await pressRun(page);
+    await expect(news(page)).toContainText('Nothing was run: something is not as it was shown');
+    await expect(news(page)).toContainText(/State: Spam → (open, Spam|Spam, open)/);
+    await expectVerdict(page, 'block');
+    expect(await spamLeft(helpDesk)).toBe(3);
+    await pages.save(spam, (control) => {
+      const states = control('StateIDs') as HTMLSelectElement;
+      for (const option of states.options) option.selected = option.text === 'Spam';
+    });
+  });
+
+  await test.step('the number of tickets', async () => {
+    await page.reload();
+    await confirmBackup(page);
+    await helpDesk.ticket({ State: 'Spam' });
+    await pressRun(page);
+    await expect(news(page)).toContainText('Tickets: 3 → 4');
+    expect(await spamLeft(helpDesk)).toBe(4);
+  });
+
+  await test.step('another ticket in the place of one', async () => {
+    await expect(guardButton(page, 'run')).toHaveText('Delete 4 tickets');
+    const [gone] = await helpDesk.database.rows(
+      "SELECT t.id, t.tn FROM ticket t JOIN ticket_state s ON s.id = t.ticket_state_id WHERE s.name = 'Spam' LIMIT 1",
+    );
+    await helpDesk.database.change('UPDATE ticket SET ticket_state_id = 4 WHERE id = ?', [gone?.['id']]);
+    helpDesk.forgetAll();
+    await helpDesk.ticket({ State: 'Spam' });
+    await pressRun(page);
+    await expect(news(page)).toContainText(`Listed tickets: ${gone?.['tn']} → `);
+    expect(await spamLeft(helpDesk)).toBe(4);
+  });
+
+  await test.step('another admin has run it', async () => {
+    await helpDesk.act('wim', { Action: 'AdminGenericAgent', Subaction: 'RunNow', Profile: spam });
+    await helpDesk.tickets(4, { State: 'Spam' });
+    await pressRun(page);
+    await expect(news(page)).toContainText('Last run: is another one now');
+    expect(await spamLeft(helpDesk)).toBe(4);
+  });
+
+  await test.step('what was shown then may be run', async () => {
+    await pressRun(page);
+    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText('Deleted: 4');
+    expect(await spamLeft(helpDesk)).toBe(0);
+    const outcomes = (await keptRuns(own.browser)).map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['done', 'refused', 'refused', 'refused', 'refused']);
+  });
+});
+
+test('when the server is gone: nothing is run, or it is not known until it can be seen', async ({
+  helpDesk: shared,
+  open,
+}) => {
+  test.slow();
+  await using own = await startOwn(shared, 'gone');
+  const { helpDesk } = own;
+  const page = await beforeRun(open, own, 3);
+  const gone = (route: Route) => route.abort('connectionrefused');
+
+  await test.step('before the press', async () => {
+    const mend = await breakRequests(page, () => true, gone);
+    await pressRun(page);
+    await expect(news(page)).toContainText('Nothing was run. The help desk can’t be reached.');
+    await expectVerdict(page, 'unknown');
+    await expect(guardButton(page, 'run')).toHaveCount(0);
+    mend();
+    await panel(page).getByRole('button', { name: 'Look again' }).click();
+    await expectVerdict(page, 'pass');
+    expect(await spamLeft(helpDesk)).toBe(3);
+  });
+
+  await test.step('in place of the run', async () => {
+    const mend = await breakRequests(page, (route) => isRun(route.request().url()), gone);
+    await pressRun(page);
+    await expect(panel(page).locator('[data-loods-toast="failed"]')).toContainText(
+      'Nothing was run. The help desk can’t be reached.',
+    );
+    await expectVerdict(page, 'pass');
+    mend();
+    expect(await spamLeft(helpDesk)).toBe(3);
+  });
+
+  await test.step('the answer alone is lost', async () => {
+    const mend = await breakRequests(
+      page,
+      (route) => isRun(route.request().url()),
+      (route) => loseRun(route, helpDesk.port),
+    );
+    await pressRun(page);
+    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText('Deleted: 3');
+    mend();
+    expect(await spamLeft(helpDesk)).toBe(0);
+  });
+
+  await test.step('after the run was sent, and for a while', async () => {
+    await helpDesk.tickets(2, { State: 'Spam' });
+    await page.reload();
+    let isSent = false;
+    const mend = await breakRequests(
+      page,
+      (route) => isSent || isRun(route.request().url()),
+      async (route) => {
+        if (isSent) return gone(route);
+        isSent = true;
+        return loseRun(route, helpDesk.port);
+      },
+    );
+    await pressRun(page);
+    await expect(news(page)).toContainText('It is not known what was run. The help desk can’t be reached.');
+    await expectVerdict(page, 'unknown');
+    expect((await keptRuns(own.browser))[0]).toMatchObject({ outcome: 'unknown', countBefore: 2 });
+    mend();
+    await panel(page).getByRole('button', { name: 'Look again' }).click();
+    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
+      'Deleted: 2. There are 0 now.',
+    );
+    expect((await keptRuns(own.browser))[0]).toMatchObject({ outcome: 'done', countAfter: 0 });
+    expect(await spamLeft(helpDesk)).toBe(0);
+  });
+});
+
+test('when the session ends: nothing is run, or it is not known until the admin is back', async ({
+  helpDesk: shared,
+  open,
+}) => {
+  test.slow();
+  await using own = await startOwn(shared, 'session');
+  const { helpDesk, browser } = own;
+  const page = await beforeRun(open, own, 3);
+  const logInAgain = async () => {
+    await logIn(browser, await helpDesk.logIn('wim'));
+    await panel(page).getByRole('button', { name: 'Look again' }).click();
+    await expect(panel(page)).not.toHaveAttribute('data-loods-guard', 'unknown');
+  };
+
+  await test.step('before the press', async () => {
+    await helpDesk.endSessions();
+    await pressRun(page);
+    await expect(news(page)).toContainText('Nothing was run. You are logged out.');
+    await expectVerdict(page, 'unknown');
+    await logInAgain();
+    await expectVerdict(page, 'pass');
+    expect(await spamLeft(helpDesk)).toBe(3);
+  });
+
+  await test.step('between the check and the run', async () => {
+    const mend = await breakRequests(
+      page,
+      (route) => isRun(route.request().url()),
+      async (route) => {
+        await helpDesk.endSessions();
+        await route.continue();
+      },
+    );
+    await pressRun(page);
+    await expect(news(page)).toContainText('Nothing was run. You are logged out.');
+    mend();
+    await logInAgain();
+    expect(await spamLeft(helpDesk)).toBe(3);
+  });
+
+  await test.step('during the run', async () => {
+    const mend = await breakRequests(
+      page,
+      (route) => isRun(route.request().url()),
+      async (route) => {
+        await loseRun(route, helpDesk.port);
+        await helpDesk.endSessions();
+      },
+    );
+    await pressRun(page);
+    await expect(news(page)).toContainText('It is not known what was run. You are logged out.');
+    mend();
+    await logInAgain();
+    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText('Deleted: 3');
+    expect(await spamLeft(helpDesk)).toBe(0);
+  });
+});
+
+test('a tab that is closed in the middle: the next visit finds out; a second tab waits', async ({
+  helpDesk: shared,
+  open,
+}) => {
+  test.slow();
+  await using own = await startOwn(shared, 'closed');
+  const { helpDesk, browser } = own;
+  const page = await beforeRun(open, own, 1);
+  const [seed] = await helpDesk.tickets(1, { State: 'Spam' });
+  await copyTicket(helpDesk.database, seed?.id ?? 0, 298);
+  await page.reload();
+  const second = await browser.newPage();
+  await second.goto(page.url());
+  await confirmBackup(second);
+  await pressRun(page);
+  await expect(panel(page).locator('progress')).toBeVisible();
+
+  await pressRun(second);
+  await expect(panel(second).locator('.verdict')).toContainText('Another tab of this browser runs this job');
+  await expectVerdict(second, 'unknown');
+  await expect(guardButton(second, 'run')).toHaveCount(0);
+
+  await page.close();
+  await expect(panel(second).locator('[data-loods-toast="done"]')).toContainText('Deleted: 300');
+  await expectVerdict(second, 'pass');
+  expect(await spamLeft(helpDesk)).toBe(0);
+  const [run, ...more] = await keptRuns(browser);
+  expect(more).toEqual([]);
+  expect(run).toMatchObject({ outcome: 'done', countBefore: 300, countAfter: 0 });
+  await second.close();
+});
+
+test('a Run page that changes its form under the press: no run', async ({ helpDesk: shared, open }) => {
+  await using own = await startOwn(shared, 'mangled');
+  const { helpDesk } = own;
+  const page = await beforeRun(open, own, 3);
+  const mend = await breakRequests(
+    page,
+    (route) => /Subaction=Run\b/.test(route.request().url()),
+    async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      const headers = await route.request().allHeaders();
+      const { text } = await send(helpDesk.port, pathname + search, { headers });
+      await route.fulfill({ contentType: 'text/html', body: text.replaceAll('<p>', '<div>') });
+    },
+  );
+  await pressRun(page);
+  await expect(news(page)).toContainText('Nothing was run. A page of Znuny was not understood');
+  mend();
+  expect(await spamLeft(helpDesk)).toBe(3);
+});

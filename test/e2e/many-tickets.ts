@@ -1,0 +1,44 @@
+// Thousands of tickets in no time: copies of one, made in the database.
+import type { Database } from '../znuny/database.ts';
+
+/** Tables with a row for each ticket or article, and what a copy has for itself. `seq` counts the copies. */
+type Own = Readonly<Record<string, string>>;
+
+/** Copies a ticket with one article so many times; each has a number, and all that the ticket itself has. */
+export async function copyTicket(database: Database, id: number, count: number): Promise<void> {
+  const [last] = await database.rows(
+    'SELECT (SELECT MAX(id) FROM ticket) AS ticket, (SELECT MAX(id) FROM article) AS article, a.id FROM article a WHERE a.ticket_id = ?',
+    [id],
+  );
+  const ticket = `${last?.['ticket']} + seq`;
+  const article = `${last?.['article']} + seq`;
+  const copy = (table: string, own: Own, where: string, value: number) =>
+    copyRows(database, { table, own, where, value, count });
+  await copy('ticket', { id: ticket, tn: `CONCAT('2027', LPAD(${ticket}, 12, '0'))` }, 'id', id);
+  await copy('article', { id: article, ticket_id: ticket }, 'ticket_id', id);
+  for (const table of ['article_data_mime', 'article_flag']) {
+    await copy(table, { article_id: article }, 'article_id', Number(last?.['id']));
+  }
+  const ofBoth = { ticket_id: ticket, article_id: `IF(x.article_id IS NULL, NULL, ${article})` };
+  for (const table of ['article_search_index', 'ticket_history']) await copy(table, ofBoth, 'ticket_id', id);
+  await copy('ticket_flag', { ticket_id: ticket }, 'ticket_id', id);
+}
+
+interface Copy {
+  readonly table: string;
+  readonly own: Own;
+  readonly where: string;
+  readonly value: number;
+  readonly count: number;
+}
+
+async function copyRows(database: Database, { table, own, where, value, count }: Copy): Promise<void> {
+  const columns = (await database.rows(`SHOW COLUMNS FROM ${table}`))
+    .map((row) => String(row['Field']))
+    .filter((name) => name !== 'id' || own['id'] !== undefined);
+  const values = columns.map((name) => own[name] ?? `x.${name}`);
+  await database.change(
+    `INSERT INTO ${table} (${columns}) SELECT ${values} FROM ${table} x, seq_1_to_${count} WHERE x.${where} = ?`,
+    [value],
+  );
+}
