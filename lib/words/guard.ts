@@ -98,7 +98,7 @@ const dutch: GuardWords = {
     'too-late': ({ set, expected }) =>
       `Het einde is ${set.join()}. Het mag niet later zijn dan ${expected.join()}.`,
     early: ({ set, expected }) => `Het einde is ${set.join()}. Het mag tot ${expected.join()}.`,
-    'not-approved': () => 'Niemand heeft de instellingen van deze taak nagekeken en goedgekeurd.',
+    'not-approved': () => 'Niemand heeft de instellingen van deze job nagekeken en goedgekeurd.',
     'other-job': ({ set, expected }) =>
       `De job heet ${quoted(set, ' / ')}, en is nagekeken als ${quoted(expected, ', ')}.`,
   },

@@ -12,6 +12,11 @@ const budgets = [
     most: 20_000,
   },
   {
+    where: "an admin's ticket page, the first press included",
+    files: ['content-scripts/agent.js', 'ticket.js', 'admin.js', 'ticket-actions.js', 'outcomes-nl.js'],
+    most: 21_500,
+  },
+  {
     where: 'a list of tickets, the first press included',
     files: ['content-scripts/agent.js', 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
     most: 23_500,
@@ -33,9 +38,19 @@ const budgets = [
     most: 20_000,
   },
   {
+    where: 'what is said after a Generic Agent job was saved',
+    files: ['job-saved.js'],
+    most: 14_500,
+  },
+  {
     where: 'the list of Generic Agent jobs',
     files: ['content-scripts/agent.js', 'job-badges.js'],
-    most: 12_500,
+    most: 13_000,
+  },
+  {
+    where: 'the edit page of a Generic Agent job',
+    files: ['content-scripts/agent.js', 'job-edit.js'],
+    most: 25_000,
   },
 ];
 

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areas } from '@/entrypoints/agent.content/areas';
 import {
+  adminTicketFeatures,
+  jobEditFeatures,
   jobOverviewFeatures,
   jobRunFeatures,
   listFeatures,
@@ -68,8 +70,10 @@ describe('knowledge of OTRS is in lib/otrs alone', () => {
 
 const features = [
   ...ticketFeatures.map((feature) => ({ ...feature, script: '/ticket.js' })),
+  ...adminTicketFeatures.map((feature) => ({ ...feature, script: '/admin.js' })),
   ...listFeatures.map((feature) => ({ ...feature, script: '/list.js' })),
   ...jobOverviewFeatures.map((feature) => ({ ...feature, script: '/job-badges.js' })),
+  ...jobEditFeatures.map((feature) => ({ ...feature, script: '/job-edit.js' })),
   ...jobRunFeatures.map((feature) => ({ ...feature, script: '/run-guard.js' })),
 ];
 

@@ -5,13 +5,14 @@ import { policyOf } from '@/lib/guard/approve';
 import { type CheckedJob, checkJob } from '@/lib/guard/check';
 import type { JobPolicy } from '@/lib/guard/policy';
 import { send } from '@/lib/messages';
-import { dateOf } from '@/lib/otrs/job-names';
 import { addColumn, type JobRow } from '@/lib/otrs/job-overview';
 import { isJobOverview } from '@/lib/otrs/screens';
-import { describeFinding, guardWords, type Unchecked } from '@/lib/words/guard';
+import { guardWords, type Unchecked } from '@/lib/words/guard';
 import { jobBadgeWords } from '@/lib/words/job-badges';
 import { clientOf } from '../client';
 import type { Feature, FeatureContext } from '../feature';
+import { labelOf, sentencesOf } from '../findings';
+import { followSave } from '../job-saved/follow';
 
 // An edit page took the server 0.1 s (6.5.1).
 const timeoutMs = 15_000;
@@ -32,6 +33,7 @@ export const jobBadges: Feature = {
       return cell;
     });
     void checkAll(context, badges);
+    followSave(context);
   },
 };
 
@@ -73,10 +75,9 @@ function badgeOf({ verdict, names }: CheckedJob, { fields }: JobPolicy, language
   const words = jobBadgeWords(language);
   const { kind, deletes, findings } = verdict;
   const reasons = findings.map((finding) =>
-    [
-      `${names.label(dateOf(finding.field)?.radio ?? finding.field)}:`,
-      ...describeFinding(guardWords(language), finding, deletes),
-    ].join(' '),
+    [`${labelOf(finding.field, names)}:`, ...sentencesOf(finding, deletes, names, guardWords(language))].join(
+      ' ',
+    ),
   );
   const blocking = findings.filter(({ blocks }) => blocks).length;
   const passed = fields ? words.right : words.deletesNothing;
