@@ -46,7 +46,11 @@ export default defineConfig({
       {
         resources: [
           'ticket.js',
+          'admin.js',
           'list.js',
+          'job-badges.js',
+          'job-edit.js',
+          'job-saved.js',
           'run-guard.js',
           'ticket-actions.js',
           'title-edit.js',

@@ -102,7 +102,8 @@ export function createButton(label: string, press: () => void): HTMLButtonElemen
   return button;
 }
 
-function createIcon(path: string): SVGElement {
+/** An icon that says nothing to who can’t see it. */
+export function createIcon(path: string): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.ariaHidden = 'true';

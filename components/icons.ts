@@ -20,3 +20,6 @@ export const lens = 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3L14 14'
 
 /** An arrow into a frame: fill in. */
 export const intoField = 'M9 3h5v10H9M2 8h8M7 5l3 3l-3 3';
+
+/** A bin: delete. */
+export const bin = 'M2.5 4h11M6 4V2h4v2M4 4l.7 9.5h6.6L12 4';

@@ -2,6 +2,8 @@
 
 export interface PanelButtonProps {
   readonly label: string;
+  /** What a press does, in a sentence. */
+  readonly title?: string;
   readonly press: () => void;
   /** Value of `data-loods-action`, if it acts. */
   readonly action?: string;
@@ -9,10 +11,11 @@ export interface PanelButtonProps {
   readonly isOff?: boolean;
 }
 
-export function PanelButton({ label, press, action, isOff = false }: PanelButtonProps) {
+export function PanelButton({ label, title, press, action, isOff = false }: PanelButtonProps) {
   return (
     <button
       type="button"
+      title={title}
       data-loods-action={action}
       aria-disabled={isOff}
       onClick={(event) => event.isTrusted && !isOff && press()}

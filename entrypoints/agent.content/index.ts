@@ -46,8 +46,9 @@ export default defineContentScript({
     });
     ctx.onInvalidated(stop);
     watchSearchFields(context);
-    for (const { script, screens } of areas) {
-      if (screens.some((screen) => screen(page))) mountFeatures(await load(script), context, console.error);
+    for (const { script, screens, isFor } of areas) {
+      if (screens.some((screen) => screen(page)) && isFor?.(document) !== false)
+        mountFeatures(await load(script), context, console.error);
     }
   },
 });

@@ -20,7 +20,10 @@ export function mountFeatures(features: readonly Feature[], context: FeatureCont
 function mountFeature(feature: Feature, context: FeatureContext, report: Report): void {
   const own = new AbortController();
   const signal = AbortSignal.any([context.signal, own.signal]);
-  const remove = () => removeHosts(context.document, feature.id);
+  const hosts = `[data-loods-feature="${feature.id}"]`;
+  const remove = () => {
+    for (const host of context.document.querySelectorAll(hosts)) host.remove();
+  };
   remove(); // left by an earlier mount, or by the content script of an older version
   signal.addEventListener('abort', remove, { once: true });
   try {
@@ -29,8 +32,4 @@ function mountFeature(feature: Feature, context: FeatureContext, report: Report)
     own.abort(error);
     report(`[Loods] Feature "${feature.id}" failed and is switched off on this page`, error);
   }
-}
-
-function removeHosts(document: Document, id: string): void {
-  for (const host of document.querySelectorAll(`[data-loods-feature="${id}"]`)) host.remove();
 }

@@ -7,6 +7,7 @@ import type { Attempts } from './features/ticket-actions/attempts';
 import type { showKeys } from './features/ticket-keys/help';
 import type { startKeyboard } from './features/ticket-keys/keyboard';
 import type { TitleEdit } from './features/ticket-rename/edit';
+import type { showSaved } from './job-saved/show';
 import type { answersOf } from './requests';
 
 /** What the pop-up and the options ask of a page; the background's "command" is for features. */
@@ -15,8 +16,12 @@ export type Asked = 'undo' | 'selection' | 'fill' | 'openSearch' | 'readSearch' 
 /** What each script exports. */
 export interface Scripts {
   '/ticket.js': readonly Feature[];
+  '/admin.js': readonly Feature[];
   '/list.js': readonly Feature[];
+  '/job-badges.js': readonly Feature[];
+  '/job-edit.js': readonly Feature[];
   '/run-guard.js': readonly Feature[];
+  '/job-saved.js': typeof showSaved;
   '/ticket-actions.js': (context: FeatureContext, words: OutcomeWords) => Attempts;
   '/title-edit.js': (edit: TitleEdit) => void;
   '/undo.js': Pick<typeof import('@/lib/actions/undo'), 'undo' | 'checkUndo'>;

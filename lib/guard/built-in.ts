@@ -9,6 +9,9 @@ export interface Names {
   readonly bounceQueue: string;
 }
 
+/** The job for a single ticket. */
+export const oneTicketJob = 'Delete one ticket';
+
 const value = (one: string): Rule => ({ rule: 'values', values: [one] });
 const deletes = { Valid: value('1'), NewDelete: value('1') };
 
@@ -30,7 +33,7 @@ export function builtInPolicies({ spamState, bounceQueue }: Names): JobPolicy[] 
       },
     },
     {
-      job: 'Delete one ticket',
+      job: oneTicketJob,
       fields: { ...deletes, TicketNumber: { rule: 'ticket-number' }, QueueIDs: { rule: 'one' } },
     },
   ];

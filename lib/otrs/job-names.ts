@@ -11,13 +11,19 @@ export class JobNames {
     this.#document = document;
   }
 
-  /** A control's label; of one without a label, the heading of the box it is in; the field itself where there is none. */
+  /**
+   * A control's label, after the heading of the box it is in if another box has the same label; the heading alone for one
+   * without a label; the field itself where there is none.
+   */
   label(field: string): string {
     const [control] = this.#controls(field);
     const id = control?.getAttribute('id');
     const label = id ? this.#document.querySelector(`label[for="${inQuotes(id)}"]`) : null;
-    const heading = label ?? control?.closest('.WidgetSimple')?.querySelector('.Header h2');
-    return textOf(heading).replace(/[:.]+$/, '') || field;
+    const heading = textOf(control?.closest('.WidgetSimple')?.querySelector('.Header h2'));
+    const own = label && textOf(label).replace(/^\* /, ''); // what must be filled in has a mark
+    if (!own) return heading || field;
+    const others = [...this.#document.querySelectorAll('label')].filter((other) => textOf(other) === own);
+    return (others.length > 1 ? `${heading}: ${own}` : own).replace(/[:.]+$/, '');
   }
 
   /** What is read for a value: an option's text, or what stands behind a radio. */

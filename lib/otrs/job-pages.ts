@@ -10,9 +10,12 @@ export type Asked<Value> =
   | Outcome<Value>
   | { readonly kind: 'not-understood'; readonly cause: NotUnderstood };
 
+/** Why nothing came of it. */
+export type AskFailure = Exclude<Asked<never>['kind'], 'done'>;
+
 /**
- * The job's settings, as its edit page has them now. For a name that no job has, Znuny shows one of that name in which
- * nothing is set (6.5.1).
+ * The job's settings, as its edit page has them now. For a name that no job has, Znuny shows the page of a job of that name
+ * with nothing set (6.5.1): only the list of jobs tells them apart.
  */
 export function getJobSettings(client: Client, job: string): Promise<Asked<JobSettings>> {
   return getPage(client, 'Update', job, readJobSettings);

@@ -53,3 +53,27 @@ export async function proveStates(
 
 const renamed = (choices: JobSettings['inForce'][number]['choices'], names: ReadonlyMap<string, string>) =>
   choices.map(({ value, name }) => ({ value, name: names.get(value) ?? name }));
+
+/**
+ * Which of the states that a page offers has a name in the database.
+ *
+ * @param offered what the page calls each, by ids
+ * @returns undefined in "done" where none has, or where no ticket tells and none reads like it
+ */
+export async function findState(
+  client: Client,
+  offered: ReadonlyMap<string, string>,
+  name: string,
+): Promise<Outcome<string | undefined>> {
+  const readsLikeIt = ([, shown]: readonly [string, string]) => shown === name;
+  // Mostly it is called the same in the agent's language.
+  const likely = [...offered].sort((one, other) => Number(readsLikeIt(other)) - Number(readsLikeIt(one)));
+  let perhaps: string | undefined;
+  for (const [id, shown] of likely) {
+    const outcome = await isStateNamed(client, Number(id), name);
+    if (outcome.kind !== 'done') return outcome;
+    if (outcome.value === 'yes') return { kind: 'done', value: id };
+    if (outcome.value === 'no-ticket' && shown === name) perhaps = id;
+  }
+  return { kind: 'done', value: perhaps };
+}

@@ -16,7 +16,12 @@ export function jobRunUrl(cgi: string, job: string): string {
   return job === '' ? overview : `${overview};Subaction=Run;Profile=${encodeURIComponent(job)}`;
 }
 
-/** The page on which a Generic Agent job is edited. @param cgi origin and CGI path of the help desk */
+/**
+ * The page on which a Generic Agent job is edited.
+ *
+ * @param cgi origin and CGI path of the help desk
+ * @param job '' for a new one
+ */
 export function jobEditUrl(cgi: string, job: string): string {
   return `${cgi}?Action=AdminGenericAgent;Subaction=Update;Profile=${encodeURIComponent(job)}`;
 }

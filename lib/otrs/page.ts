@@ -53,6 +53,9 @@ export function readAgentName(document: Document): string {
   return document.querySelector('.UserAvatar div > span')?.textContent?.trim() ?? '';
 }
 
+/** True where the agent has the admins' menu (6.5.1: those of group "admin"). */
+export const isAdminsPage = (document: Document): boolean => !!document.querySelector('#nav-Admin');
+
 /** Which help desk software a page says it is. */
 export interface Product {
   /** "Znuny", "OTOBO", "((OTRS)) Community Edition" … */

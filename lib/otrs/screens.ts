@@ -9,31 +9,23 @@ export const isTicketZoom: Screen = (page) =>
   page.action === 'AgentTicketZoom' && page.ticketId !== undefined;
 
 // They share one template (6.5.1: AgentTicketOverviewSmall/Medium/Preview); the search has it for its results only.
-const overviews = new Set([
-  'AgentTicketEscalationView',
-  'AgentTicketLockedView',
-  'AgentTicketMentionView',
-  'AgentTicketOwnerView',
-  'AgentTicketQueue',
-  'AgentTicketResponsibleView',
-  'AgentTicketService',
-  'AgentTicketStatusView',
-  'AgentTicketWatchView',
-]);
+const overviews =
+  /^AgentTicket((Escalation|Locked|Mention|Owner|Responsible|Status|Watch)View|Queue|Service)$/;
 
 /** A list of tickets in Small, Medium or Large. */
 export const isTicketOverview: Screen = (page) =>
-  overviews.has(page.action) || (page.action === 'AgentTicketSearch' && page.subaction === 'Search');
+  overviews.test(page.action) || (page.action === 'AgentTicketSearch' && page.subaction === 'Search');
 
 /** The dashboard with its ticket widgets. */
 export const isDashboard: Screen = (page) => page.action === 'AgentDashboard';
 
-/** The list of Generic Agent jobs. */
-export const isJobOverview: Screen = (page) => page.action === 'AdminGenericAgent' && page.subaction === '';
+/** The list of Generic Agent jobs, also as it comes after one was deleted. */
+export const isJobOverview: Screen = (page) =>
+  page.action === 'AdminGenericAgent' && /^(Delete)?$/.test(page.subaction);
 
 /** The page on which a Generic Agent job's settings are edited; UpdateAction shows it again after an error. */
 export const isJobEdit: Screen = (page) =>
-  page.action === 'AdminGenericAgent' && /^Update(Action)?$/.test(page.subaction);
+  page.action === 'AdminGenericAgent' && /^Update/.test(page.subaction);
 
 /** The page that says what a Generic Agent job would change, with the link that runs it. */
 export const isJobRun: Screen = (page) => page.action === 'AdminGenericAgent' && page.subaction === 'Run';

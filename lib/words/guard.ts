@@ -1,6 +1,7 @@
 // What the guard says of a job's settings, in each language. It speaks of what is read on the page: names, values and days
 // as they stand there.
 import type { Effect, Finding, Wrong } from '../guard/verdict';
+import type { AskFailure } from '../otrs/job-pages';
 import { inLanguage } from './language';
 
 /** What a finding is made of, for the words. */
@@ -52,13 +53,27 @@ const english = {
     'does-less': () => 'It would not do all that was approved.',
     unknown: () => 'Nobody can say what it would do.',
   } satisfies Record<Effect, (verb: string, about: readonly string[]) => string>,
+  unchecked: {
+    'session-expired': 'You are logged out. Log in, and load this page again.',
+    'no-permission': 'The help desk does not let you see the settings of this job.',
+    'error-screen': 'The help desk shows an error instead of the settings of this job.',
+    'unknown-page': 'The help desk gave an answer that Loods does not know.',
+    'no-connection': 'The help desk can’t be reached. Load this page again once it can.',
+    'timed-out': 'The help desk did not answer in time. Load this page again to check once more.',
+    'not-understood': 'Loods does not understand the page with the settings of this job.',
+    'no-policies': 'Loods can’t tell what this job may be. Load this page again.',
+  } satisfies Record<Unchecked, string>,
 };
+
+/** Why there is no verdict. */
+export type Unchecked = AskFailure | 'no-policies';
 
 /** All the words; both languages have the same. */
 export type GuardWords = {
   readonly wrong: Readonly<Record<Wrong, (said: Said) => string>>;
   readonly verb: { readonly delete: string; readonly handle: string };
   readonly effect: Readonly<Record<Effect, (verb: string, about: readonly string[]) => string>>;
+  readonly unchecked: Readonly<Record<Unchecked, string>>;
 };
 
 const dutch: GuardWords = {
@@ -104,6 +119,17 @@ const dutch: GuardWords = {
     'is-off': () => 'De job hoort geldig te zijn.',
     'does-less': () => 'Hij zou niet alles doen wat is goedgekeurd.',
     unknown: () => 'Niemand kan zeggen wat het zou doen.',
+  },
+  unchecked: {
+    'session-expired': 'Je bent uitgelogd. Log in, en laad deze pagina opnieuw.',
+    'no-permission': 'De helpdesk laat je de instellingen van deze taak niet zien.',
+    'error-screen': 'De helpdesk toont een fout in plaats van de instellingen van deze taak.',
+    'unknown-page': 'De helpdesk gaf een antwoord dat Loods niet kent.',
+    'no-connection': 'De helpdesk is niet bereikbaar. Laad deze pagina opnieuw zodra dat weer kan.',
+    'timed-out':
+      'De helpdesk antwoordde niet op tijd. Laad deze pagina opnieuw om het nog eens na te kijken.',
+    'not-understood': 'Loods begrijpt de pagina met de instellingen van deze taak niet.',
+    'no-policies': 'Loods kan niet zeggen hoe deze taak mag zijn. Laad deze pagina opnieuw.',
   },
 };
 

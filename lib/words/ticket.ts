@@ -6,9 +6,6 @@ const english = {
   spamTitle: 'Mark this ticket as spam and unlock it. No note, no mail.',
   bounce: 'Bounces',
   bounceTitle: 'Move this ticket to the queue for bounces. State, lock and owner stay as they are.',
-  spamTickedTitle: 'Mark the ticked tickets as spam and unlock them. No note, no mail.',
-  bounceTickedTitle:
-    'Move the ticked tickets to the queue for bounces. State, lock and owner stay as they are.',
   rename: 'Rename',
   renameTitle: 'Change the title of this ticket, here.',
   updated: 'Loods was updated. Nothing was changed. Reload this tab to go on.',
@@ -25,9 +22,6 @@ const dutch: TicketWords = {
   bounce: 'Bounces',
   bounceTitle:
     'Verplaats dit ticket naar de wachtrij voor bounces. Status, vergrendeling en eigenaar blijven zoals ze zijn.',
-  spamTickedTitle: 'Markeer de aangevinkte tickets als spam en ontgrendel ze. Geen notitie, geen mail.',
-  bounceTickedTitle:
-    'Verplaats de aangevinkte tickets naar de wachtrij voor bounces. Status, vergrendeling en eigenaar blijven zoals ze zijn.',
   rename: 'Hernoemen',
   renameTitle: 'Wijzig de titel van dit ticket, hier ter plaatse.',
   updated: 'Loods is bijgewerkt. Er is niets veranderd. Herlaad dit tabblad om verder te gaan.',

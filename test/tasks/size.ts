@@ -15,6 +15,11 @@ const budgets = [
     most: 20_000,
   },
   {
+    where: "an admin's ticket page, the first press included",
+    files: ['content-scripts/agent.js', 'ticket.js', 'admin.js', 'ticket-actions.js', 'outcomes-nl.js'],
+    most: 21_500,
+  },
+  {
     where: 'a list of tickets, the first press included',
     files: [...everywhere, 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
     most: 20_500,
@@ -34,6 +39,21 @@ const budgets = [
     where: 'any page, the first search field included',
     files: [...everywhere, 'search-helper.js'],
     most: 20_000,
+  },
+  {
+    where: 'what is said after a Generic Agent job was saved',
+    files: ['job-saved.js'],
+    most: 14_500,
+  },
+  {
+    where: 'the list of Generic Agent jobs',
+    files: ['content-scripts/agent.js', 'job-badges.js'],
+    most: 13_000,
+  },
+  {
+    where: 'the edit page of a Generic Agent job',
+    files: ['content-scripts/agent.js', 'job-edit.js'],
+    most: 25_000,
   },
 ];
 

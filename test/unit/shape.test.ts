@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areas } from '@/entrypoints/agent.content/areas';
-import { jobRunFeatures, listFeatures, ticketFeatures } from '@/entrypoints/agent.content/features';
+import {
+  adminTicketFeatures,
+  jobEditFeatures,
+  jobOverviewFeatures,
+  jobRunFeatures,
+  listFeatures,
+  ticketFeatures,
+} from '@/entrypoints/agent.content/features';
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -63,7 +70,10 @@ describe('knowledge of OTRS is in lib/otrs alone', () => {
 
 const features = [
   ...ticketFeatures.map((feature) => ({ ...feature, script: '/ticket.js' })),
+  ...adminTicketFeatures.map((feature) => ({ ...feature, script: '/admin.js' })),
   ...listFeatures.map((feature) => ({ ...feature, script: '/list.js' })),
+  ...jobOverviewFeatures.map((feature) => ({ ...feature, script: '/job-badges.js' })),
+  ...jobEditFeatures.map((feature) => ({ ...feature, script: '/job-edit.js' })),
   ...jobRunFeatures.map((feature) => ({ ...feature, script: '/run-guard.js' })),
 ];
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { approveWords } from '@/lib/words/approve';
 import { faultWords } from '@/lib/words/faults';
 import { guardWords } from '@/lib/words/guard';
+import { jobBadgeWords } from '@/lib/words/job-badges';
+import { jobEditWords } from '@/lib/words/job-edit';
+import { jobSavedWords } from '@/lib/words/job-saved';
 import { journalWords } from '@/lib/words/journal';
 import { keyWords } from '@/lib/words/keys';
 import { inLanguage } from '@/lib/words/language';
@@ -10,12 +13,14 @@ import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
 import { policyWords } from '@/lib/words/policies';
 import { popupWords } from '@/lib/words/popup';
+import { prepareWords } from '@/lib/words/prepare-deletion';
 import { presetWords } from '@/lib/words/presets';
 import { ruleWords } from '@/lib/words/rules';
 import { runGuardWords } from '@/lib/words/run-guard';
 import { runWords } from '@/lib/words/runs';
 import { searchWords } from '@/lib/words/search';
 import { searchIndexWords } from '@/lib/words/search-index';
+import { tickedWords } from '@/lib/words/ticked';
 import { ticketWords } from '@/lib/words/ticket';
 
 describe('the language of words', () => {
@@ -35,6 +40,7 @@ const outcomes = (language: string) => inLanguage(language, { en: english, nl: d
 
 describe.each([
   ['ticket screens', ticketWords],
+  ['ticked tickets', tickedWords],
   ['options page', optionsWords],
   ['pop-up', popupWords],
   ['journal', journalWords],
@@ -52,6 +58,11 @@ describe.each([
   ['left out words', (language) => searchWords(language).leftOut],
   ['what is wrong with a job', (language) => guardWords(language).wrong],
   ['what a wrong setting does', (language) => guardWords(language).effect],
+  ['why a job was not checked', (language) => guardWords(language).unchecked],
+  ['list of jobs', jobBadgeWords],
+  ['preparing a deletion', prepareWords],
+  ['edit page of jobs', jobEditWords],
+  ['saving of jobs', jobSavedWords],
   ['approving a job', approveWords],
   ['outcomes of approving a job', (language) => approveWords(language).outcomes],
   ['rules of a policy', ruleWords],
@@ -104,6 +115,7 @@ describe.each([
       'wider',
       'leftOut',
       'words',
+      'column',
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });

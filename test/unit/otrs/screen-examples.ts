@@ -40,6 +40,7 @@ export const examples: readonly Example[] = [
   { page: { action: 'AgentTicketSearch' }, query: 'Action=AgentTicketSearch' },
   { screen: 'isDashboard', page: { action: 'AgentDashboard' }, query: 'Action=AgentDashboard' },
   { screen: 'isJobOverview', page: { action: 'AdminGenericAgent' }, query: 'Action=AdminGenericAgent' },
+  { screen: 'isJobOverview', page: { action: 'AdminGenericAgent', subaction: 'Delete' } },
   {
     screen: 'isJobEdit',
     page: { action: 'AdminGenericAgent', subaction: 'Update' },

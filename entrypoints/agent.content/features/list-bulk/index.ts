@@ -2,6 +2,7 @@
 import { type ActionButton, drawActionButton } from '@/components/action-button';
 import { isTicketOverview } from '@/lib/otrs/screens';
 import { addBesideBulk, findTicks, ticketOf, untick } from '@/lib/otrs/ticks';
+import { tickedWords } from '@/lib/words/ticked';
 import { ticketWords } from '@/lib/words/ticket';
 import type { Feature, FeatureContext } from '../../feature';
 import { actionIcons, type ButtonKind } from '../ticket-actions/button';
@@ -66,7 +67,7 @@ class BulkBar {
     const button = drawActionButton(host, {
       action: kind,
       label: words[kind],
-      title: words[`${kind}TickedTitle`],
+      title: tickedWords(page.language)[kind],
       icon: actionIcons[kind],
       onPress: async () => {
         if (this.#context.isAlive()) await this.#alone(() => this.#press(kind, button));

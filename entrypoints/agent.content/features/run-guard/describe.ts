@@ -5,9 +5,10 @@ import type { Look } from '@/lib/guard/look';
 import type { JobPolicy } from '@/lib/guard/policy';
 import { affected, judgeTickets, type Prospect, type Trouble } from '@/lib/guard/prospect';
 import { rowsOf, type SettingRow } from '@/lib/guard/rows';
-import { dateOf, type JobNames } from '@/lib/otrs/job-names';
-import { describeFinding, type GuardWords } from '@/lib/words/guard';
+import type { JobNames } from '@/lib/otrs/job-names';
+import type { GuardWords } from '@/lib/words/guard';
 import type { RunGuardWords } from '@/lib/words/run-guard';
+import { labelOf, sentencesOf } from '../../findings';
 import type { Looked } from './state';
 
 /** The words that it takes. */
@@ -37,15 +38,12 @@ export function linesOf(look: Look, policy: JobPolicy, vocabulary: Vocabulary): 
   const { prospect, names } = look;
   const { findings, deletes } = prospect.verdict;
   return [
-    ...findings.map((finding) => {
-      const expected = finding.expected.map((value) => names.value(finding.field, value));
-      return {
-        field: finding.field,
-        label: labelOf(finding.field, names, vocabulary.words),
-        sentences: describeFinding(vocabulary.findings, { ...finding, expected }, deletes),
-        isNote: !finding.blocks,
-      };
-    }),
+    ...findings.map((finding) => ({
+      field: finding.field,
+      label: labelOf(finding.field, names, vocabulary.words.ends),
+      sentences: sentencesOf(finding, deletes, names, vocabulary.findings),
+      isNote: !finding.blocks,
+    })),
     ...judgeTickets(prospect, policy).map((trouble) => lineOfTrouble(trouble, look, vocabulary.words)),
   ];
 }
@@ -58,7 +56,7 @@ function lineOfTrouble(
   const { run, explanation } = prospect;
   return {
     field,
-    label: field === affected ? undefined : labelOf(field, names, words),
+    label: field === affected ? undefined : labelOf(field, names, words.ends),
     sentences: [
       words.trouble[kind](run.count, explanation?.count ?? 0),
       ...(isByNumbers(kind) ? sayDifference(prospect, words) : []),
@@ -91,18 +89,11 @@ export function tableOf(
   const { settings, verdict } = prospect;
   return rowsOf(settings, policy, verdict.findings, now).map((row) => ({
     key: row.field,
-    label: labelOf(row.field, names, words),
+    label: labelOf(row.field, names, words.ends),
     is: saySet(row, names, words),
     should: sayWanted(row, names, words),
     isWrong: row.isWrong,
   }));
-}
-
-/** What a field is called; a date by what it stands behind. */
-export function labelOf(field: string, names: JobNames, words: RunGuardWords): string {
-  const date = dateOf(field);
-  if (!date) return names.label(field);
-  return [names.label(date.radio), date.end && words.ends[date.end]].filter(Boolean).join(', ');
 }
 
 /** What a radio and a box say is their value alone; the page says more beside them. */

@@ -4,7 +4,7 @@ import type { Difference } from '@/lib/guard/differences';
 import type { End, LookFailure } from '@/lib/guard/end';
 import type { JobNames } from '@/lib/otrs/job-names';
 import type { RunGuardWords } from '@/lib/words/run-guard';
-import { labelOf } from './describe';
+import { labelOf } from '../../findings';
 import type { EndedRun } from './state';
 
 /** Why nothing can be said, or nothing was run. */
@@ -65,7 +65,7 @@ export function sayDifferences(
       case 'setting': {
         const say = (set: readonly string[]) =>
           set.map((name) => names.value(one.field, name)).join(', ') || nothingSet;
-        return { label: labelOf(one.field, names, words), from: say(one.from), to: say(one.to) };
+        return { label: labelOf(one.field, names, words.ends), from: say(one.from), to: say(one.to) };
       }
       case 'count':
         return { label: differs.count, from: String(one.from), to: String(one.to) };

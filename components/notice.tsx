@@ -1,0 +1,36 @@
+// What became of something, at the head of a page: a sentence or two, what differs, and what can be done about it.
+import { Diff, type DiffLine } from './diff';
+import css from './notice.css?inline';
+import { PanelButton } from './panel-button';
+
+export interface NoticeProps {
+  readonly heading: string;
+  /** `partial`: something happened, and something is left to do or not known. */
+  readonly kind: 'pending' | 'done' | 'partial' | 'failed';
+  /** The first one says what happened. */
+  readonly sentences: readonly string[];
+  readonly lines: readonly DiffLine[];
+  readonly action?: { readonly label: string; readonly press: () => void } | undefined;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+}
+
+export function Notice({ heading, kind, sentences, lines, action, closeLabel, onClose }: NoticeProps) {
+  return (
+    <section aria-label={heading} role={kind === 'failed' ? 'alert' : 'status'} data-loods-toast={kind}>
+      <style>{css}</style>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {lines.length > 0 && <Diff lines={lines} />}
+      {action && (
+        <div class="actions">
+          <PanelButton label={action.label} press={action.press} />
+        </div>
+      )}
+      <button type="button" class="close" onClick={onClose}>
+        {closeLabel}
+      </button>
+    </section>
+  );
+}
