@@ -70,6 +70,7 @@ test('nothing changes by itself: Run search sends what was typed', async ({ open
 
   const [request] = await Promise.all([
     page.waitForRequest(isSearch),
+    page.waitForEvent('load'), // a test that ends before leaves the server at work, and closing waited a minute once
     page.locator('#SearchFormSubmit').click(),
   ]);
   expect(sent(request.postData(), 'Title')).toBe(subject);
