@@ -7,11 +7,11 @@ import { extension, helpDeskUrl } from './browser.ts';
 import { inContentScript, sendFrom } from './content-script.ts';
 import { expect, test } from './fixtures.ts';
 import { FrailLine } from './frail-line.ts';
-import { job, LockedJob, openRunPage, plainPage, runBy, runPage, untilLed } from './locked-job.ts';
+import { job, LockedJob, openPage, plainPage, runBy, runPage, untilLed } from './locked-job.ts';
 import { runReleased } from './released-run.ts';
 import { ahead, byAddress, byBody, elements, formOf, forms, leaving, type Run } from './run-ways.ts';
 
-/** A way, and how to go it from the page before the run; the page may be another one then. */
+/** A way, and how to go it from a page of the help desk; it may be another one then. */
 interface Way {
   readonly name: string;
   readonly go: (page: Page, run: Run) => Promise<unknown>;
@@ -104,7 +104,7 @@ test('each way runs the job where nothing stops it', async ({ helpDesk: { instan
   await using locked = await LockedJob.start(`${instance.name}-ways`);
   const browser = await locked.browser();
   const page = await browser.newPage();
-  await openRunPage(page);
+  await openPage(page);
   const ways = [...addresses, ...bodies, ...navigations].map((way, index) => ({ ...way, number: index + 1 }));
   const html = await page.content();
   const missing = () => ways.filter(({ number }) => !locked.went(number)).map(({ name }) => name);
@@ -125,13 +125,13 @@ test('none runs it with Loods', async ({ helpDesk: { instance } }) => {
   await using locked = await LockedJob.start(`${instance.name}-lock`);
   const browser = await locked.browser(extension);
   const page = await browser.newPage();
-  let run = await openRunPage(page);
+  let run = await openPage(page);
   for (const { name, go } of [...addresses, ...fetchedAhead, ...bodies]) {
     await test.step(name, () => go(page, run));
   }
   for (const { name, go } of navigations) {
     await test.step(name, async () => {
-      run = await openRunPage(page);
+      run = await openPage(page);
       await go(page, run);
       if (!/window|button|modifiers|shadow/.test(name)) await untilLed(page); // the others leave this page
     });
@@ -145,7 +145,7 @@ test('nor while the background sleeps, nor when its permission is taken away', a
   await using locked = await LockedJob.start(`${instance.name}-asleep`);
   const browser = await locked.browser(extension);
   const page = await browser.newPage();
-  const { address } = await openRunPage(page);
+  const { address } = await openPage(page);
   const blocked = expect.objectContaining({ message: expect.stringContaining('ERR_BLOCKED_BY_CLIENT') });
   await sleep(browser);
   expect(await page.goto(address).catch((error) => error)).toEqual(blocked);
@@ -156,7 +156,7 @@ test('nor while the background sleeps, nor when its permission is taken away', a
   await takePermission(browser);
   expect(await page.goto(address).catch((error) => error)).toEqual(blocked); // before it can have noticed
   const another = await browser.newPage();
-  const run = await openRunPage(another);
+  const run = await openPage(another);
   for (const { go } of addresses) await go(another, run);
   expect(await another.goto(address).catch((error) => error)).toEqual(blocked);
   expect(await locked.hasRun()).toBe(false);
@@ -167,7 +167,7 @@ test('nor when the scripts of Loods fail', async ({ helpDesk: { instance } }) =>
   using broken = extensionWithBroken(['content-scripts/agent.js', 'background.js']);
   const browser = await locked.browser(broken.folder);
   const page = await browser.newPage();
-  const run = await openRunPage(page);
+  const run = await openPage(page);
   for (const { go } of [...addresses, ...bodies]) await go(page, run);
   await expect(page.goto(run.address)).rejects.toThrow('ERR_BLOCKED_BY_CLIENT');
   expect(await locked.hasRun()).toBe(false);
@@ -177,7 +177,7 @@ test('a released run runs once, and its address never again', async ({ helpDesk:
   await using locked = await LockedJob.start(`${instance.name}-released`);
   const browser = await locked.browser(extension);
   const page = await browser.newPage();
-  const run = await openRunPage(page);
+  const run = await openPage(page);
   const sent = page.waitForRequest((request) => request.url().includes('LoodsRelease'));
   expect(await runReleased(page, run)).toEqual({ kind: 'done', value: true });
   expect(await locked.hasRun()).toBe(true);
@@ -203,8 +203,8 @@ test('a release is for one tab, one kind of request, and one life of the backgro
   await using locked = await LockedJob.start(`${instance.name}-release`);
   const browser = await locked.browser(extension);
   const [page, other] = [await browser.newPage(), await browser.newPage()];
-  const run = await openRunPage(page);
-  await openRunPage(other);
+  const run = await openPage(page);
+  await openPage(other);
   const body = `new URLSearchParams({ ChallengeToken: '${run.fields['ChallengeToken']}' })`;
   const released = async () => {
     const { value } = (await sendFrom(page, 'release', { job })) as { value: { release: string } };
@@ -246,7 +246,7 @@ test('a run is not sent again by the browser when the line breaks', async ({ hel
   using line = await FrailLine.start(locked.helpDesk.port);
   const browser = await locked.browser(extension, line.port);
   const page = await browser.newPage();
-  const run = await openRunPage(page);
+  const run = await openPage(page);
   line.die();
   const sent = page.waitForRequest((request) => request.url().includes('LoodsRelease'));
   const outcome = runReleased(page, run);

@@ -12,8 +12,8 @@ export const job = 'DeleteSpam in all queues';
 /** The page before its run. */
 export const runPage = `${helpDeskUrl}?Action=AdminGenericAgent;Subaction=Run;Profile=${encodeURIComponent(job)}`;
 
-/** The same, and yet not where Loods leads to. */
-const home = `${runPage};From=here`;
+/** A page on which Loods has nothing to do, and asks the server nothing meanwhile. */
+const home = `${helpDeskUrl}?Action=Admin`;
 
 /** A page of the help desk's host that costs nothing. */
 export const plainPage = new URL('/otrs-web/skins/Agent/default/img/icons/product.ico', helpDeskUrl).href;
@@ -76,8 +76,8 @@ export class LockedJob {
   }
 }
 
-/** Opens the page before the run, and says how the run is asked for there. */
-export async function openRunPage(page: Page): Promise<Run> {
+/** Opens a page of the help desk, and says how the run would be asked for there. */
+export async function openPage(page: Page): Promise<Run> {
   await page.goto(home);
   return runBy(await page.content());
 }

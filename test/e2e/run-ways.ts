@@ -1,4 +1,4 @@
-// Every way to run a Generic Agent job that was thought of, gone from within the page before its run. Where nothing stops it,
+// Every way to run a Generic Agent job that was thought of, gone from within a page of the help desk. Where nothing stops it,
 // each runs the job once. The functions run in the page, and know nothing of what is around them here.
 
 /** What a way needs to know. */
