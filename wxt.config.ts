@@ -26,7 +26,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus', 'declarativeNetRequest', 'webRequest'],
+    permissions: [
+      'storage',
+      'contextMenus',
+      'declarativeNetRequest',
+      'webRequest',
+      ...(browser === 'firefox' ? ['webRequestBlocking' as const] : []),
+    ],
     declarative_net_request: {
       rule_resources: [{ id: 'run-lock', enabled: true, path: 'run-lock.json' }],
     },

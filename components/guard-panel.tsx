@@ -15,7 +15,7 @@ export interface GuardPanelProps {
 
 export function GuardPanel({ heading, verdict, reason, news, children }: GuardPanelProps) {
   return (
-    <section aria-label={heading}>
+    <section aria-label={heading} tabIndex={-1}>
       <style>{css}</style>
       <header>
         <h2>{heading}</h2>

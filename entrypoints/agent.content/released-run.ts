@@ -6,8 +6,11 @@ import { runNow, runTimeoutMs } from '@/lib/otrs/run-now';
 import { clientOf } from './client';
 import { makeSeal } from './seal';
 
-/** By then a request has left, on slow lines too; a connection that breaks later is not tried again. */
-const leaveMs = 2000;
+/**
+ * By then a request has left; a connection that breaks later is not tried again. One that takes longer, since its line is slow
+ * and had to be made anew, fails without having run.
+ */
+const leaveMs = 500;
 
 /**
  * Runs a job once, with a release of its own. What an outcome says is told at `runNow`.

@@ -11,11 +11,13 @@ import { onlyEntries } from '@/lib/store/journal-entry';
 import { backup, confirmBackup } from './backup';
 import { listenElsewhere } from './elsewhere';
 import { approve, policies } from './policies';
+import { stopRunsInBodies } from './run-bodies';
 import { lockRuns, release, revoke } from './run-lock';
 import { pruneRuns, recordRun, runs } from './runs';
 
 export default defineBackground(() => {
   lockRuns();
+  if (import.meta.env.FIREFOX) stopRunsInBodies();
   listen({ record, policies, approve, release, revoke, recordRun, runs, backup, confirmBackup });
   browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
   listenElsewhere();

@@ -22,7 +22,9 @@ export function lockRuns(): void {
   webRequest.onBeforeRequest.addListener(({ url }) => void useUp(url), used);
   // Errors alone wake the background, not pages that load.
   const pages = { urls: [`${new URL(helpDesk).origin}/*`], types: ['main_frame' as const] };
-  webRequest.onErrorOccurred.addListener(leadToPage, pages);
+  webRequest.onErrorOccurred.addListener((details) => {
+    leadToPage(details).catch(() => {}); // the tab is gone
+  }, pages);
 }
 
 /** Lets the sender run this job once. @returns "busy" while another run may go through */
@@ -81,8 +83,15 @@ function isJob(value: unknown): value is string {
  * Instead of the browser's page for what was blocked, shows the job's. A rule that redirects would do it without that page in
  * between, but one whose host permission was just taken away lets the request pass (docs/architecture.md).
  */
-function leadToPage(details: Browser.webRequest.WebRequestDetails & { documentLifecycle?: string }): void {
-  const job = jobToRun(details.url);
-  if (job === undefined || details.documentLifecycle === 'prerender') return;
-  browser.tabs.update(details.tabId, { url: jobRunUrl(helpDesk, job) }).catch(() => {}); // the tab is gone
+async function leadToPage({ url, tabId }: Browser.webRequest.WebRequestDetails): Promise<void> {
+  const job = jobToRun(url);
+  if (job === undefined) return;
+  const tab = await browser.tabs.get(tabId);
+  // A page that some page only fetched ahead comes here as well (Chromium 156). Firefox (153) fetches none ahead, and leaves a
+  // tab as it was, or empty, whose page was blocked.
+  const isShown =
+    import.meta.env.BROWSER === 'firefox' ||
+    tab.status !== 'complete' ||
+    jobToRun(tab.url ?? '') !== undefined;
+  if (isShown) await browser.tabs.update(tabId, { url: jobRunUrl(helpDesk, job) });
 }

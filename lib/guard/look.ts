@@ -17,35 +17,45 @@ export interface Look {
   readonly names: JobNames;
 }
 
+/** The run page: one that has just been loaded, or who wants to have the one that is asked for. */
+export interface RunPageWish {
+  readonly page?: RunPage | undefined;
+  readonly onPage?: ((page: Document) => void) | undefined;
+}
+
 /**
  * Reads a job's settings and what its run would take, and compares both.
  *
  * @param client waits long enough for a count: a ticket takes the server a millisecond
  * @param policy which job, and what it may be
  * @param now the browser's clock
- * @param page the run page, if it has just been loaded
  */
 export async function lookAtRun(
   client: Client,
   policy: JobPolicy,
   now: Date,
-  page?: RunPage,
+  { page, onPage }: RunPageWish = {},
 ): Promise<Asked<Look>> {
   const [checked, run] = await Promise.all([
     checkJob(client, policy, now),
-    page ? ({ kind: 'done', value: page } as const) : getRunPage(client, policy.job),
+    page ? ({ kind: 'done', value: page } as const) : getRunPage(client, policy.job, onPage),
   ]);
   if (checked.kind !== 'done') return checked;
   if (run.kind !== 'done') return run;
   const compared = await compare(client, policy, checked.value, run.value);
   return compared.kind === 'done' && differs(compared.value.prospect)
-    ? again(client, policy, checked.value)
+    ? again(client, policy, checked.value, onPage)
     : compared;
 }
 
 /** A ticket can come between two searches, or its state change: then the second try agrees. */
-async function again(client: Client, policy: JobPolicy, checked: CheckedJob): Promise<Asked<Look>> {
-  const run = await getRunPage(client, policy.job);
+async function again(
+  client: Client,
+  policy: JobPolicy,
+  checked: CheckedJob,
+  onPage: RunPageWish['onPage'],
+): Promise<Asked<Look>> {
+  const run = await getRunPage(client, policy.job, onPage);
   if (run.kind !== 'done') return run;
   const compared = await compare(client, policy, checked, run.value);
   if (compared.kind !== 'done' || !differs(compared.value.prospect)) return compared;

@@ -1,6 +1,7 @@
 // What became of a run that was cut off, because its tab was closed or its connection lost: found out on the next visit.
+import { type End, endOfFound } from './end.ts';
 import { findOut, type Portion } from './find-out.ts';
-import { type End, endOfFound, type Ports } from './run.ts';
+import type { Ports } from './run.ts';
 
 /** What is kept of a run. */
 export interface KeptRun {

@@ -35,9 +35,21 @@ export function getJobPage(client: Client, job: string): Promise<Asked<JobPage>>
   }));
 }
 
-/** What a run of the job would take now: Znuny searches anew for each page. */
-export function getRunPage(client: Client, job: string): Promise<Asked<RunPage>> {
-  return getPage(client, 'Run', job, readRunPage);
+/**
+ * What a run of the job would take now: Znuny searches anew for each page.
+ *
+ * @param onPage given the page, once it is understood
+ */
+export function getRunPage(
+  client: Client,
+  job: string,
+  onPage?: (page: Document) => void,
+): Promise<Asked<RunPage>> {
+  return getPage(client, 'Run', job, (document) => {
+    const page = readRunPage(document);
+    onPage?.(document);
+    return page;
+  });
 }
 
 /** How many tickets are left while a run takes them: by the page's number alone, since its list falls apart meanwhile. */

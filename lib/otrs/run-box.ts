@@ -8,8 +8,8 @@ const runLinks = 'a[href*="Subaction=RunNow"]';
  *
  * @param explain makes what stands in the place of each
  */
-export function hideRunLinks(document: Document, explain: () => HTMLElement): void {
-  for (const link of document.querySelectorAll<HTMLElement>(runLinks)) {
+export function hideRunLinks(page: ParentNode, explain: () => HTMLElement): void {
+  for (const link of page.querySelectorAll<HTMLElement>(runLinks)) {
     link.hidden = true;
     link.style.setProperty('display', 'none', 'important'); // the class has a display of its own (6.5.1)
     link.before(explain());
@@ -22,9 +22,22 @@ export function addAboveBoxes(document: Document, part: HTMLElement): void {
   (document.querySelector('.ContentColumn') ?? document.body).prepend(part);
 }
 
+const boxes = '.ContentColumn > .WidgetSimple';
+
 /** Takes Znuny's own boxes away, once what they say is not so any more. */
-export function hideBoxes(document: Document, own: HTMLElement): void {
-  for (const box of document.querySelectorAll<HTMLElement>('.ContentColumn > .WidgetSimple')) {
-    box.hidden = box !== own;
-  }
+export function removeBoxes(document: Document, own: HTMLElement): void {
+  for (const box of document.querySelectorAll(boxes)) if (box !== own) box.remove();
+}
+
+/**
+ * Puts the boxes of a page that was asked for just now in the place of those that stand there.
+ *
+ * @param explain makes what stands in the place of each link that runs a job
+ */
+export function renewBoxes(own: HTMLElement, page: Document, explain: () => HTMLElement): void {
+  removeBoxes(own.ownerDocument, own);
+  const fresh = own.ownerDocument.createDocumentFragment();
+  fresh.append(...page.querySelectorAll(boxes));
+  hideRunLinks(fresh, explain);
+  own.after(fresh);
 }

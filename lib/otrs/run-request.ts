@@ -27,9 +27,9 @@ const multipartRun = /[\s;]name="?Subaction\b.*(\r?\n.+)*\r?\n\r?\n\s*.*RunNow/i
  * @returns '' when it runs one and doesn't say which; undefined when it runs none
  */
 export function jobToRun(url: string): string | undefined {
-  const { search } = new URL(url);
-  if (!saysRun(search.slice(1))) return undefined;
-  const job = pairsOf(search.slice(1)).find(([name]) => decode(name) === 'Profile')?.[1] ?? '';
+  const query = URL.parse(url)?.search.slice(1) ?? '';
+  if (!saysRun(query)) return undefined;
+  const job = pairsOf(query).find(([name]) => decode(name) === 'Profile')?.[1] ?? '';
   try {
     return decodeURIComponent(job.replaceAll('+', ' ')).trim();
   } catch {

@@ -126,7 +126,7 @@ export const others: readonly Deed[] = [
   {
     title: 'one ticket to Bounces',
     tickets: 1,
-    times: 10,
+    times: 5,
     open: openTicket,
     native: byQuickMove,
     loods: byButton('bounce'),
@@ -135,7 +135,7 @@ export const others: readonly Deed[] = [
   {
     title: 'one ticket renamed',
     tickets: 1,
-    times: 10,
+    times: 5,
     open: openTicket,
     native: byFreeFields,
     loods: inPlace,

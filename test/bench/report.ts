@@ -126,7 +126,7 @@ function deedTable(deeds: Findings['deeds']): string {
     const pair = (read: (effort: Effort) => number) => [native, loods].map((one) => median(one.map(read)));
     const [by = 0, ours = 0] = pair(({ milliseconds }) => milliseconds);
     const counts = [pair(({ gestures }) => gestures), pair(({ toServer }) => toServer)].flat();
-    const longest = Math.max(...loods.map(({ longestTask }) => longestTask));
+    const longest = Math.max(...loods.map(({ longestTask = Number.NaN }) => longestTask));
     const longestTask = longest === 0 ? '50 or less' : count(longest);
     return [title, ...counts.map(count), count(by), count(ours), (ours / by).toFixed(2), longestTask];
   });

@@ -9,8 +9,8 @@ import { type Counts, Traffic } from './traffic.ts';
 /** Does it, on a page that is open, and returns when the agent sees that it is done. */
 export type Way = (page: Page, hand: Hand) => Promise<void>;
 
-/** 500 tickets take Znuny's Bulk a quarter of a minute, and as long again until the list is there. */
-const timeoutMs = 120_000;
+/** 500 tickets take Znuny’s Bulk a quarter of a minute, and as long again until the list is there; more on a slow machine. */
+const timeoutMs = 300_000;
 
 /** Something that agents do with tickets. */
 export interface Deed {
@@ -31,8 +31,8 @@ export interface Effort extends Counts {
   readonly gestures: number;
   /** From the first gesture until the agent sees that it is done. */
   readonly milliseconds: number;
-  /** The longest task of the page's main thread meanwhile, in milliseconds; 0 when none took more than 50. */
-  readonly longestTask: number;
+  /** By Loods: the longest task of the page's main thread meanwhile, in milliseconds; 0 when none took more than 50. */
+  readonly longestTask?: number;
 }
 
 /** Equal places are neighbours in time. */
@@ -53,7 +53,7 @@ export async function measureDeed(helpDesk: HelpDesk, context: BrowserContext, d
   const efforts = { native: [] as Effort[], loods: [] as Effort[] };
   for (let turn = 0; turn <= deed.times; turn++) {
     for (const way of ['native', 'loods'] as const) {
-      const effort = await measure(helpDesk, page, deed, deed[way]);
+      const effort = await measure(helpDesk, page, deed, way);
       if (turn > 0) efforts[way].push(effort);
     }
   }
@@ -61,7 +61,7 @@ export async function measureDeed(helpDesk: HelpDesk, context: BrowserContext, d
   return efforts;
 }
 
-async function measure(helpDesk: HelpDesk, page: Page, deed: Deed, way: Way): Promise<Effort> {
+async function measure(helpDesk: HelpDesk, page: Page, deed: Deed, way: 'native' | 'loods'): Promise<Effort> {
   const title = `Bench ${crypto.randomUUID()}`;
   const tickets = await helpDesk.tickets(deed.tickets, { Title: title });
   const traffic = new Traffic(page.context(), helpDesk.instance);
@@ -71,13 +71,18 @@ async function measure(helpDesk: HelpDesk, page: Page, deed: Deed, way: Way): Pr
   const longestTask = await recordLongTasks(page);
 
   const started = performance.now();
-  await way(page, hand);
+  await deed[way](page, hand);
   const milliseconds = performance.now() - started;
-  const longest = (await longestTask()) ?? Number.NaN; // native ways end on another page
+  const longest = way === 'loods' ? await longestTask() : undefined; // native ways end on another page
 
   const counts = await traffic.stop(); // with what either way still loads after it is done
   for (const { id } of tickets) await verify(helpDesk, deed, id);
-  return { ...counts, gestures: hand.gestures, milliseconds, longestTask: longest };
+  return {
+    ...counts,
+    gestures: hand.gestures,
+    milliseconds,
+    ...(longest !== undefined && { longestTask: longest }),
+  };
 }
 
 async function verify({ database }: HelpDesk, { title, isDone }: Deed, id: number): Promise<void> {

@@ -5,6 +5,7 @@ import { send } from '../znuny/request.ts';
 import { expect, type Open, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
 import { JobPages, type StoredJob } from './job-pages.ts';
+import { breakDatabase } from './journal.ts';
 import { type Own, startOwn } from './own-help-desk.ts';
 import { bounces, expectVerdict, findings, guardButton, one, panel, runQuery, spam } from './run-page.ts';
 
@@ -259,4 +260,11 @@ test('a page that is not understood has no run', async ({ helpDesk, open: openPa
   }
   await page.reload();
   await expectVerdict(page, 'pass');
+
+  const [background] = own.browser.serviceWorkers();
+  await background?.evaluate(breakDatabase);
+  await page.reload();
+  await expectVerdict(page, 'unknown');
+  await expect(panel(page)).toContainText('is in deze browser niet te lezen');
+  await expect(guardButton(page, 'run')).toHaveCount(0);
 });

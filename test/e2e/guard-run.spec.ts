@@ -9,6 +9,7 @@ import { JobPages } from './job-pages.ts';
 import { copyTicket } from './many-tickets.ts';
 import { type Own, startOwn } from './own-help-desk.ts';
 import {
+  bounces,
   confirmBackup,
   countByState,
   expectVerdict,
@@ -16,6 +17,7 @@ import {
   isRun,
   keptRuns,
   news,
+  one,
   panel,
   pressRun,
   runQuery,
@@ -78,6 +80,7 @@ test('a run deletes exactly the spam, after a backup, and is kept', async ({ hel
     await expect(news(page)).toContainText(
       'Znuny has run the job on 5 tickets. Deleted: 5. There are 0 now.',
     );
+    await expect(panel(page)).toBeFocused();
     const { Spam: _, ...others } = before;
     expect(await countByState(helpDesk.database)).toEqual(others);
     await expectVerdict(page, 'pass');
@@ -101,6 +104,35 @@ test('a run deletes exactly the spam, after a backup, and is kept', async ({ hel
     await page.reload();
     await expect(panel(page)).toContainText('The settings are those of the last run');
   });
+});
+
+test('the other jobs of the handbook delete what they are for', async ({ helpDesk: shared, open }) => {
+  await using own = await startOwn(shared, 'handbook');
+  const { helpDesk } = own;
+  await helpDesk.speak('wim', 'en');
+  const [old, young] = await helpDesk.tickets(2, { Queue: 'Bounces', State: 'closed successful' });
+  const closed = "UPDATE ticket_history SET create_time = '2019-05-05 10:00:00' WHERE ticket_id = ?";
+  await helpDesk.database.change(closed, [old?.id ?? 0]);
+  const { id, number } = await helpDesk.ticket({ Queue: 'ICT', State: 'open' });
+  const pages = await JobPages.open(helpDesk);
+  await pages.save(one, (control) => {
+    const queues = control('QueueIDs') as HTMLSelectElement;
+    for (const option of queues.options) option.selected = option.text.trim() === 'ICT';
+    control('TicketNumber').value = number;
+  });
+  const page = await open('wim', runQuery(bounces), own);
+  for (const [job, gone] of [
+    [bounces, old?.id],
+    [one, id],
+  ] as const) {
+    await page.goto(`${page.url().split('?')[0]}?${runQuery(job)}`);
+    await pressRun(page);
+    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
+      'Deleted: 1. There are 0 now.',
+    );
+    expect(await helpDesk.database.rows('SELECT id FROM ticket WHERE id = ?', [gone ?? 0])).toEqual([]);
+  }
+  expect(await helpDesk.database.ticket(young?.id ?? 0)).toMatchObject({ queue: 'Bounces' });
 });
 
 test('what is changed between the look and the press stops the run, with the difference', async ({
@@ -134,6 +166,8 @@ test('what is changed between the look and the press stops the run, with the dif
     await helpDesk.ticket({ State: 'Spam' });
     await pressRun(page);
     await expect(news(page)).toContainText('Tickets: 3 → 4');
+    await expect(page.locator('table.DataTable tbody tr')).toHaveCount(4); // Znuny's list says so, too
+    await expect(page.locator('a[href*="Subaction=RunNow"]')).toBeHidden();
     expect(await spamLeft(helpDesk)).toBe(4);
   });
 

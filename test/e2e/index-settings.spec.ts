@@ -6,7 +6,7 @@ import { extension, extensionUrl, launchChromium } from './browser.ts';
 import { faults } from './faults.ts';
 import { expect, type Open, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
-import { control, importPresets, listed, openPopup, presetWith } from './presets.ts';
+import { control, importPresets, listed, openPopup, presetWith, press } from './presets.ts';
 
 const readButton = '[data-loods-action="index-read"]';
 const resetButton = '[data-loods-action="index-reset"]';
@@ -27,7 +27,7 @@ const told = (options: Page) => options.locator('section:has(#search-index) [rol
 async function searchOf(popup: Page, page: Page, preset: Preset): Promise<string | null> {
   const asked = page.waitForRequest(/MIMEBase_Subject=/);
   const shown = page.waitForEvent('load');
-  await control(popup, preset, 'run').click();
+  await press(control(popup, preset, 'run'));
   await shown; // a search is the agent's last one only when it is done
   return new URL((await asked).url()).searchParams.get('MIMEBase_Subject');
 }
@@ -35,6 +35,7 @@ async function searchOf(popup: Page, page: Page, preset: Preset): Promise<string
 /** What the helper of the open search dialog proposes. */
 async function suggestionFor(page: Page, text: string): Promise<string> {
   const field = page.locator('#SearchInsert [name="MIMEBase_Subject"]');
+  await page.bringToFront();
   await field.blur();
   await field.fill(text);
   const first = text.split(' ')[0] ?? '';
@@ -79,6 +80,7 @@ test('an admin has the lists read, and searches go by them', async ({ helpDesk: 
   await page.waitForLoadState('networkidle');
   const before = { ...(await helpDesk.traces()), ...(await configuration(helpDesk)) };
 
+  await options.bringToFront();
   await options.locator(readButton).focus();
   await options.keyboard.press('Enter');
 
@@ -96,10 +98,11 @@ test('an admin has the lists read, and searches go by them', async ({ helpDesk: 
   // The index has no "paniclog" either: without the lists nothing was found.
   expect(await searchOf(popup, page, preset)).toBe('"*exim*"&&"*xy*"');
   expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
+  await page.bringToFront();
   await page.locator('#TicketSearch').click();
   expect(await suggestionFor(page, 'exim paniclog xy')).toBe('"*exim*"&&"*xy*"');
 
-  await options.locator(resetButton).click();
+  await press(options.locator(resetButton));
   await expect(told(options)).toContainText('standaard');
   await expect(options.locator(resetButton)).toBeDisabled();
   expect(await suggestionFor(page, 'paniclog exim xy')).toBe('"*paniclog*"&&"*exim*"');
@@ -110,7 +113,7 @@ test('who may not, or gets half an answer, is told so, and nothing changes', asy
   await using browser = await launchChromium({ port: helpDesk.port, extension });
   const options = await openOptions(browser);
   const refused = async (why: string) => {
-    await options.locator(readButton).click();
+    await press(options.locator(readButton));
     await expect(told(options)).toContainText(why);
     await expect(told(options)).toContainText('Nothing was changed');
     await expect(options.locator(resetButton)).toBeDisabled();
@@ -144,7 +147,7 @@ test('an index out of the ordinary is searched so that more is found, and said',
   const after = await helpDesk.ticket({ Title: title });
   const { browser, page, options } = await start(helpDesk, open, 'wim', 'nl');
   await using _browser = browser;
-  await options.locator(readButton).click();
+  await press(options.locator(readButton));
   await expect(told(options)).toContainText('Gelezen');
   const warnings = options.locator('section:has(#search-index) .warning');
   await expect(warnings).toContainText(['ForceUnfilteredStorage', '[[:punct:]]']);
@@ -157,7 +160,7 @@ test('an index out of the ordinary is searched so that more is found, and said',
   expect(await listed(page)).toEqual([before.id, after.id]);
 
   await helpDesk.setting('Ticket::Frontend::AgentTicketSearch###ExtendedSearchCondition', 0);
-  await options.locator(readButton).click();
+  await press(options.locator(readButton));
   await expect(warnings.last()).toContainText('ExtendedSearchCondition');
   await searchOf(popup, page, preset);
   expect(await listed(page)).toEqual([]);
@@ -169,7 +172,7 @@ test('an index out of the ordinary is searched so that more is found, and said',
     SettingName: `${prefix}StopWords###nl`,
     EffectiveValue: '["de"]',
   });
-  await options.locator(readButton).click();
+  await press(options.locator(readButton));
   await expect(told(options)).toContainText('nog niet uitgerold');
   expect(await shown(options)).toEqual(shownBefore);
 });

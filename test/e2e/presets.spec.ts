@@ -2,7 +2,7 @@
 import { toSearchString } from '../../lib/search/index.ts';
 import { extension, helpDeskUrl, launchChromium } from './browser.ts';
 import { expect, test } from './fixtures.ts';
-import { control, importPresets, listed, openPopup, presetWith } from './presets.ts';
+import { control, importPresets, listed, openPopup, presetWith, press } from './presets.ts';
 import { isPopupOpen, openRealPopup } from './real-popup.ts';
 import { toast } from './ticket-page.ts';
 
@@ -58,18 +58,18 @@ test('queue, state and age count, by untranslated names', async ({ helpDesk, ope
   const page = await open('anna', 'Action=AgentDashboard', { browser });
   const popup = await openPopup(browser);
 
-  await control(popup, preset, 'run').click();
+  await press(control(popup, preset, 'run'));
   await page.waitForURL(/Subaction=Search/);
   expect(await listed(page)).toEqual(wanted.map(({ id }) => id));
   // What was searched for is what the agent is shown when he changes it.
   await page.locator('#TicketSearch').click();
   await expect(page.locator('#SearchInsert [name="Title"]')).toHaveValue(/Cron/);
 
-  await control(popup, closed, 'run').click();
+  await press(control(popup, closed, 'run'));
   await page.waitForURL(/StateType=Closed/);
   expect(await listed(page)).toEqual(wanted.map(({ id }) => id));
 
-  await control(popup, older, 'run').click();
+  await press(control(popup, older, 'run'));
   await page.waitForURL(new RegExp(`TicketID=${old.id}$`)); // one hit leads to the ticket
 });
 
@@ -81,7 +81,7 @@ test('the selected text is searched for; without one it says so', async ({ helpD
   await importPresets(browser, [preset]);
   const page = await open('bram', `Action=AgentTicketZoom;TicketID=${tickets[0]?.id}`, { browser });
   const popup = await openPopup(browser);
-  await control(popup, preset, 'run').click();
+  await press(control(popup, preset, 'run'));
   await expect(toast(popup, 'failed')).toContainText('Select some');
 
   await page.evaluate((text) => {
@@ -93,7 +93,7 @@ test('the selected text is searched for; without one it says so', async ({ helpD
         getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + text.length);
     }
   }, word);
-  await control(popup, preset, 'run').click();
+  await press(control(popup, preset, 'run'));
   await page.waitForURL(/Subaction=Search/);
   expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
 });
@@ -108,7 +108,7 @@ test('without a tab of the help desk it opens one', async ({ helpDesk, open }) =
   await page.goto('about:blank');
   const popup = await openPopup(browser);
   const opening = browser.waitForEvent('page');
-  await control(popup, preset, 'run').click();
+  await press(control(popup, preset, 'run'));
   const opened = await opening;
   await opened.waitForURL(/Subaction=Search/);
   expect(await listed(opened)).toEqual(tickets.map(({ id }) => id));
@@ -120,7 +120,7 @@ test('the focused field is filled in as that field needs it', async ({ helpDesk,
   await importPresets(browser, [preset]);
   const page = await open('wim', 'Action=AdminGenericAgent;Subaction=Update', { browser });
   const popup = await openPopup(browser);
-  await control(popup, preset, 'fill').click();
+  await press(control(popup, preset, 'fill'));
   await expect(toast(popup, 'failed')).toContainText('No text field has the focus');
 
   await page.locator('.Collapsed').evaluateAll((widgets) => {
@@ -128,22 +128,22 @@ test('the focused field is filled in as that field needs it', async ({ helpDesk,
   });
   const title = page.locator('[name="Title"]');
   await title.focus();
-  await control(popup, preset, 'fill').click();
+  await press(control(popup, preset, 'fill'));
   await expect(toast(popup, 'done')).toBeVisible();
   await expect(title).toHaveValue(toSearchString(preset.text, { target: 'title' }));
   const subject = page.locator('[name="MIMEBase_Subject"]');
   await subject.focus();
-  await control(popup, preset, 'fill').click();
+  await press(control(popup, preset, 'fill'));
   await expect(subject).toHaveValue(toSearchString(preset.text, { target: 'article' }));
   await page.locator('[name="NewNoteBody"]').focus();
-  await control(popup, preset, 'fill').click();
+  await press(control(popup, preset, 'fill'));
   await expect(page.locator('[name="NewNoteBody"]')).toHaveValue('Cron <root@mail> has run');
 
   // A Generic Agent cuts what is longer than 200 characters, and then chooses other tickets.
   const long = presetWith({ text: `exim ${'paniclog '.repeat(40)}`.trim(), asIs: true, name: 'Long' });
   await importPresets(browser, [long]);
   await title.focus();
-  await control(popup, long, 'fill').click();
+  await press(control(popup, long, 'fill'));
   await expect(toast(popup, 'failed')).toContainText('200 characters');
   await expect(title).toHaveValue(toSearchString(preset.text, { target: 'title' }));
 });
@@ -168,7 +168,7 @@ for (const [where, agent, query] of [
     const page = await open(agent, query, { browser });
     const popup = await openPopup(browser);
 
-    await control(popup, preset, 'dialog').click();
+    await press(control(popup, preset, 'dialog'));
 
     await expect(toast(popup, 'done')).toContainText('The search dialog is filled in.');
     const field = (name: string) => page.locator(`#SearchInsert [name="${name}"]`);
@@ -187,7 +187,7 @@ test('what the dialog does not know is named', async ({ helpDesk, open }) => {
   await importPresets(browser, [preset]);
   await open('bram', 'Action=AgentTicketQueue', { browser });
   const popup = await openPopup(browser);
-  await control(popup, preset, 'dialog').click();
+  await press(control(popup, preset, 'dialog'));
   await expect(toast(popup, 'partial')).toContainText('Queues, State');
 });
 
@@ -261,7 +261,7 @@ test('the searches of the handbook find what it is about', async ({ helpDesk, op
   await popup.getByRole('button', { name: 'Add these 6' }).click();
   for (const [name, ids] of Object.entries(found)) {
     await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
-    await popup.getByRole('button', { name: `Search: ${name}` }).click();
+    await press(popup.getByRole('button', { name: `Search: ${name}` }));
     await page.waitForURL(/Subaction=Search/);
     expect(await listed(page), name).toEqual(expect.arrayContaining(ids));
   }

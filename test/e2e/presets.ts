@@ -41,6 +41,12 @@ export function control(popup: Page, preset: Preset, action: 'run' | 'fill' | 'd
   return popup.locator(`[data-loods-preset="${preset.id}"] [data-loods-action="preset-${action}"]`);
 }
 
+/** Clicks in a tab that may be behind another: those draw once a second, and a click waits for that (Chromium 156). */
+export async function press(target: Locator): Promise<void> {
+  await target.page().bringToFront();
+  await target.click();
+}
+
 /** Names of all presets that are drawn, in their order. */
 export const names = (popup: Page): Locator => popup.locator('[data-loods-preset] .name');
 

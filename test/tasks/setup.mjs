@@ -1,5 +1,5 @@
 // Brings a machine with only Node and Debian's apt to where everything in this repository runs: npm packages,
-// Chromium, the Znuny root. What is there already is left alone. Runs first in "npm test", "npm run demo", …
+// Chromium, Firefox, the Znuny root. What is there already is left alone. Runs first in "npm test", "npm run demo", …
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const top = fileURLToPath(new URL('../..', import.meta.url));
 try {
   await runSteps([
     { title: 'npm packages', run: npmPackages },
-    { title: 'Debian packages (Chromium, mmdebstrap)', run: debianPackages },
+    { title: 'Debian packages (Chromium, Firefox, mmdebstrap)', run: debianPackages },
     { title: 'Znuny, a throw-away help desk (the first time takes about 80 s)', run: znunyRoot },
   ]);
 } catch (error) {
@@ -38,6 +38,7 @@ async function debianPackages() {
   const missing = [
     ['chromium', '/usr/bin/chromium'],
     ['chromium-l10n', '/usr/lib/chromium/locales/nl.pak'],
+    ['firefox-esr', '/usr/bin/firefox-esr'],
     ['mmdebstrap', '/usr/bin/mmdebstrap'],
   ].filter(([, file]) => !existsSync(file));
   if (missing.length === 0) return 'already there';

@@ -3,38 +3,41 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { extension } from '../e2e/browser.ts';
 
+/** On every page: the lock has a script of its own, since it runs in the page's own world. */
+const everywhere = ['content-scripts/agent.js', 'content-scripts/run-lock.js'];
+
 /** What is loaded where; bytes are those of gzip, the files as `npm run build` leaves them. */
 const budgets = [
-  { where: 'every page of the help desk', files: ['content-scripts/agent.js'], most: 8000 },
+  { where: 'every page of the help desk', files: everywhere, most: 8000 },
   {
     where: "a ticket's page, the first press included",
-    files: ['content-scripts/agent.js', 'ticket.js', 'ticket-actions.js', 'outcomes-nl.js'],
+    files: [...everywhere, 'ticket.js', 'ticket-actions.js', 'outcomes-nl.js'],
     most: 20_000,
   },
   {
     where: "an admin's ticket page, the first press included",
     files: ['content-scripts/agent.js', 'ticket.js', 'admin.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 21_500,
+    most: 20_000,
   },
   {
     where: 'a list of tickets, the first press included',
-    files: ['content-scripts/agent.js', 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 23_500,
+    files: [...everywhere, 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
+    most: 20_500,
   },
   {
     where: 'a list of tickets, an action on ticked ones and its undoing included',
-    files: ['content-scripts/agent.js', 'list.js', 'bulk.js'],
-    most: 25_000,
+    files: [...everywhere, 'list.js', 'bulk.js'],
+    most: 26_500,
   },
   {
     where: 'the page before a job’s run',
-    files: ['content-scripts/agent.js', 'run-guard.js'],
+    files: [...everywhere, 'run-guard.js'],
     most: 34_000,
   },
   { where: 'the first key, and the list of keys', files: ['keys.js', 'keyboard-help.js'], most: 4000 },
   {
     where: 'any page, the first search field included',
-    files: ['content-scripts/agent.js', 'search-helper.js'],
+    files: [...everywhere, 'search-helper.js'],
     most: 20_000,
   },
   {

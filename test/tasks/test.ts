@@ -33,7 +33,7 @@ const parts: readonly Part[] = [
     },
   },
   {
-    name: 'end-to-end tests: a real Chromium, the built extension, a real Znuny',
+    name: 'end-to-end tests: a real Chromium and Firefox, the built extension, a real Znuny',
     script: 'test:e2e',
     report: {
       file: '.output/e2e.json',

@@ -1,7 +1,8 @@
 // A run against a help desk that is made up, with its time: what is said of it is what became of the tickets.
 import { describe, expect, it } from 'vitest';
+import type { AskFailure } from '@/lib/guard/end';
 import type { Portion } from '@/lib/guard/find-out';
-import { type AskFailure, type Ports, type Progress, performRun } from '@/lib/guard/run';
+import { type Ports, type Progress, performRun } from '@/lib/guard/run';
 import { isUnsettled, settle } from '@/lib/guard/settle';
 import { spamJob } from './jobs';
 import { spamProspect } from './prospects';

@@ -8,15 +8,16 @@ import { type RunPage, readRunJob, readRunPage } from '@/lib/otrs/job-run-page';
 import { NotUnderstood } from '@/lib/otrs/job-settings';
 import { jobEditUrl } from '@/lib/otrs/links';
 import { readAgentName } from '@/lib/otrs/page';
-import { hideBoxes } from '@/lib/otrs/run-box';
+import { removeBoxes, renewBoxes } from '@/lib/otrs/run-box';
 import type { RunRecord } from '@/lib/store/run-record';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
 import type { Vocabulary } from './describe';
-import { endedRun, isElsewhere, keepEnd, untilFree } from './records';
+import { endedRun, keepEnd } from './records';
 import { runShown, wait } from './runner';
 import { see } from './sight';
-import type { Looked, News, State } from './state';
+import { type Looked, type News, type State, verdictOf } from './state';
+import { isElsewhere, untilFree } from './tabs';
 import { View } from './view';
 
 /** A count of 60,000 tickets, the most that Znuny counts, would take a minute (1 ms a ticket, 6.5.1). */
@@ -26,13 +27,21 @@ export class RunGuard {
   readonly #context: FeatureContext;
   readonly #host: HTMLElement;
   readonly #vocabulary: Vocabulary;
+  readonly #explain: () => HTMLElement;
   readonly #client: Client;
   #job = '';
 
-  constructor(context: FeatureContext, host: HTMLElement, vocabulary: Vocabulary) {
+  /** @param explain makes what stands in the place of Znuny's own link */
+  constructor(
+    context: FeatureContext,
+    host: HTMLElement,
+    vocabulary: Vocabulary,
+    explain: () => HTMLElement,
+  ) {
     this.#context = context;
     this.#host = host;
     this.#vocabulary = vocabulary;
+    this.#explain = explain;
     this.#client = clientOf(context.page, timeoutMs);
   }
 
@@ -46,9 +55,8 @@ export class RunGuard {
     });
   }
 
-  /** Looks anew; what Znuny's own boxes say is not so any more then. */
+  /** Looks anew, and has Znuny's own boxes say what is so now. */
   async look(news?: News): Promise<void> {
-    hideBoxes(this.#context.document, this.#host);
     await this.#attempt(() => this.#see(undefined, news), news);
   }
 
@@ -71,11 +79,13 @@ export class RunGuard {
 
   async #see(page?: RunPage, news?: News): Promise<State> {
     if (page) this.#show({ kind: 'checking', count: page.count });
-    const runs = await send('runs', this.#job);
+    const runs = await send('runs', this.#job).catch(() => undefined); // the background has said why
+    if (!runs) return { kind: 'failed', failure: { kind: 'no-store' }, news };
     if (await isElsewhere(this.#job)) return this.#wait(runs[0]);
     const unsettled = runs.find(isUnsettled);
     const found = unsettled ? await this.#settle(unsettled) : news;
-    const seen = await see(this.#client, this.#job, unsettled ? undefined : page);
+    const onPage = (fresh: Document) => renewBoxes(this.#host, fresh, this.#explain);
+    const seen = await see(this.#client, this.#job, { page: unsettled ? undefined : page, onPage });
     const last = runs.find(({ portions }) => portions.length > 0);
     return { ...seen, ...(seen.kind === 'looked' && { last }), news: found };
   }
@@ -91,7 +101,7 @@ export class RunGuard {
   }
 
   async #settle(run: RunRecord): Promise<News> {
-    hideBoxes(this.#context.document, this.#host);
+    removeBoxes(this.#context.document, this.#host);
     const ports = { glance: () => getGlance(this.#client, this.#job), wait };
     const tell = (left: number) => this.#show({ kind: 'finding-out', run, left });
     tell(run.countBefore);
@@ -101,7 +111,7 @@ export class RunGuard {
   }
 
   readonly #run = async (shown: Looked): Promise<void> => {
-    hideBoxes(this.#context.document, this.#host);
+    removeBoxes(this.#context.document, this.#host);
     const around = {
       context: this.#context,
       client: this.#client,
@@ -131,21 +141,9 @@ export class RunGuard {
         agent={readAgentName(this.#context.document)}
       />
     );
+    const hadFocus = root.activeElement !== null;
     render(view, root);
-  }
-}
-
-/** Value of `data-loods-guard`: what is said of the job as it stands. */
-function verdictOf(state: State): 'checking' | 'pass' | 'block' | 'unknown' {
-  switch (state.kind) {
-    case 'looked':
-      return state.says;
-    case 'running':
-      return 'pass';
-    case 'failed':
-    case 'elsewhere':
-      return 'unknown';
-    default:
-      return 'checking';
+    // The button that was pressed may be gone; who goes by keyboard stays in the panel.
+    if (hadFocus && !root.activeElement) root.querySelector<HTMLElement>('section')?.focus();
   }
 }

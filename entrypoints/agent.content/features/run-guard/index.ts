@@ -18,10 +18,11 @@ export const runGuard: Feature = {
       part.dataset['loodsFeature'] = runGuard.id;
       return part;
     };
-    hideRunLinks(document, () => Object.assign(add('span'), { textContent: words.runHere }));
+    const explain = () => Object.assign(add('span'), { textContent: words.runHere });
+    hideRunLinks(document, explain);
     const host = add('div');
     addAboveBoxes(document, host);
     const { language } = page;
-    void new RunGuard(context, host, { words, findings: guardWords(language), language }).start();
+    void new RunGuard(context, host, { words, findings: guardWords(language), language }, explain).start();
   },
 };

@@ -1,36 +1,12 @@
-// What is kept of runs, and which tab is at one.
+// What is kept of runs.
+import type { End } from '@/lib/guard/end';
 import type { Portion } from '@/lib/guard/find-out';
-import type { End } from '@/lib/guard/run';
 import { send } from '@/lib/messages';
 import { readAgentName } from '@/lib/otrs/page';
 import type { RunReport } from '@/lib/store/run-record';
 import type { RunGuardWords } from '@/lib/words/run-guard';
 import { sayEnd } from './say-run';
 import type { EndedRun, Looked } from './state';
-
-/**
- * Held by the tab that runs a job, for as long as it does: the browser takes it from a tab that is closed. Tabs of a help desk
- * share these locks: content scripts have those of the page's origin.
- */
-const lockOf = (job: string) => `loods run ${job}`;
-
-/** Does something that no other tab may do for this job meanwhile. @returns "busy" if one is at it */
-export function alone<Value>(job: string, task: () => Promise<Value>): Promise<Value | 'busy'> {
-  return navigator.locks.request(lockOf(job), { ifAvailable: true }, async (lock) =>
-    lock ? task() : ('busy' as const),
-  );
-}
-
-/** True while a tab runs the job. */
-export async function isElsewhere(job: string): Promise<boolean> {
-  const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name === lockOf(job));
-}
-
-/** Waits until no tab runs the job. */
-export async function untilFree(job: string, signal: AbortSignal): Promise<void> {
-  await navigator.locks.request(lockOf(job), { mode: 'shared', signal }, async () => {});
-}
 
 /** The record of a run that begins now. */
 export function reportOf({ look: { prospect }, policy, backup }: Looked, document: Document): RunReport {

@@ -8,10 +8,11 @@ import type { RunReport } from '@/lib/store/run-record';
 import type { RunGuardWords } from '@/lib/words/run-guard';
 import type { FeatureContext } from '../../feature';
 import { runReleased } from '../../released-run';
-import { alone, endedRun, keep, keepEnd, reportOf, Writer } from './records';
+import { endedRun, keep, keepEnd, reportOf, Writer } from './records';
 import { sayDifferences } from './say-run';
 import { see } from './sight';
 import type { Looked, News, State } from './state';
+import { alone } from './tabs';
 
 /** What a run needs around it. */
 export interface Around {

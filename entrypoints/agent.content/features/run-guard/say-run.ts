@@ -1,7 +1,7 @@
 // What became of a run, in words.
 import type { DiffLine } from '@/components/diff';
 import type { Difference } from '@/lib/guard/differences';
-import type { End, LookFailure } from '@/lib/guard/run';
+import type { End, LookFailure } from '@/lib/guard/end';
 import type { JobNames } from '@/lib/otrs/job-names';
 import type { RunGuardWords } from '@/lib/words/run-guard';
 import { labelOf } from '../../findings';

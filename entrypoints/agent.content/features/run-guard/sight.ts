@@ -1,27 +1,22 @@
 // All that the guard wants to know, asked for at one go.
 import { policyOf } from '@/lib/guard/approve';
-import { lookAtRun } from '@/lib/guard/look';
+import { lookAtRun, type RunPageWish } from '@/lib/guard/look';
 import { judgeProspect } from '@/lib/guard/prospect';
 import { send } from '@/lib/messages';
 import type { Client } from '@/lib/otrs/client';
-import type { RunPage } from '@/lib/otrs/job-run-page';
 import type { Looked, State } from './state';
 
-/**
- * Looks at a job and at what its run would take.
- *
- * @param page the run page, if it has just been loaded
- */
+/** Looks at a job and at what its run would take. */
 export async function see(
   client: Client,
   job: string,
-  page?: RunPage,
+  wish?: RunPageWish,
 ): Promise<Looked | Extract<State, { kind: 'failed' }>> {
   const { policies, broken } = await send('policies', undefined);
   if (broken) return { kind: 'failed', failure: { kind: 'no-store' } };
   const policy = policyOf(policies, job);
   const at = new Date();
-  const looked = await lookAtRun(client, policy, at, page);
+  const looked = await lookAtRun(client, policy, at, wish);
   if (looked.kind !== 'done') return { kind: 'failed', failure: looked };
   const { value: look } = looked;
   const backup = await send('backup', undefined);

@@ -1,7 +1,8 @@
 // What the guard of a Run page knows at a time.
 import type { Difference } from '@/lib/guard/differences';
+import type { End, LookFailure } from '@/lib/guard/end';
 import type { Look } from '@/lib/guard/look';
-import type { End, LookFailure, Progress } from '@/lib/guard/run';
+import type { Progress } from '@/lib/guard/run';
 import type { Messages } from '@/lib/messages';
 import type { JobNames } from '@/lib/otrs/job-names';
 import type { KnownPolicy } from '@/lib/store/known-policies';
@@ -68,3 +69,18 @@ export type State =
     }
   /** It is being found out how a run ended that was cut off. */
   | { readonly kind: 'finding-out'; readonly run: RunRecord; readonly left: number };
+
+/** Value of `data-loods-guard`: what is said of the job as it stands. */
+export function verdictOf(state: State): 'checking' | 'pass' | 'block' | 'unknown' {
+  switch (state.kind) {
+    case 'looked':
+      return state.says;
+    case 'running':
+      return 'pass';
+    case 'failed':
+    case 'elsewhere':
+      return 'unknown';
+    default:
+      return 'checking';
+  }
+}

@@ -1,0 +1,75 @@
+// One message: what happened, to which ticket, and what to do next. Plain DOM: every ticket's page and every list loads it with
+// the first press.
+import { cross } from './icons';
+
+export interface ToastAction {
+  readonly label: string;
+  readonly press: () => void;
+  /** Value of `data-loods-action`, if it acts on the ticket. */
+  readonly action?: string;
+}
+
+export interface ToastContent {
+  /** `partial`: something happened, and something is left to do or not known. */
+  readonly kind: 'pending' | 'done' | 'partial' | 'failed';
+  readonly text: string;
+  /** Id of the ticket it is about. */
+  readonly ticket: number;
+  readonly actions?: readonly ToastAction[];
+  /** How long good news stays; longer where it offers something. */
+  readonly lastsMs?: number;
+}
+
+export interface ToastCallbacks {
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+}
+
+/** Puts a message into its box, in place of what was there. */
+export function fillToast(box: HTMLElement, content: ToastContent, callbacks: ToastCallbacks): void {
+  const { kind, text, ticket, actions = [] } = content;
+  box.className = 'toast';
+  box.role = kind === 'failed' || kind === 'partial' ? 'alert' : 'status';
+  box.dataset['loodsToast'] = kind;
+  box.dataset['loodsTicket'] = String(ticket);
+  const said = document.createElement('p');
+  said.textContent = text;
+  box.replaceChildren(said, kind === 'pending' ? createBar(text) : createClose(callbacks));
+  if (actions.length === 0) return;
+  const row = document.createElement('div');
+  row.className = 'actions';
+  row.append(...actions.map((action) => createAction(action, ticket)));
+  box.append(row);
+}
+
+function createBar(label: string): HTMLElement {
+  const bar = document.createElement('progress');
+  bar.ariaLabel = label;
+  return bar;
+}
+
+function createClose({ closeLabel, onClose }: ToastCallbacks): HTMLElement {
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'close';
+  close.title = close.ariaLabel = closeLabel;
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.ariaHidden = 'true';
+  const path = document.createElementNS(svg.namespaceURI, 'path');
+  path.setAttribute('d', cross);
+  svg.append(path);
+  close.append(svg);
+  close.addEventListener('click', onClose);
+  return close;
+}
+
+/** Only presses of a person count. */
+function createAction({ label, press, action }: ToastAction, ticket: number): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  if (action) Object.assign(button.dataset, { loodsAction: action, loodsTicket: ticket });
+  button.addEventListener('click', (event) => event.isTrusted && press());
+  return button;
+}

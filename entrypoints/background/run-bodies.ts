@@ -1,0 +1,28 @@
+// Firefox lets an extension look into what requests carry before they leave, whoever sends them: workers, too, and frames of
+// any kind. Chromium does not; there, the page's own script is all there is (run-lock.content.ts).
+import { type Browser, browser } from 'wxt/browser';
+import { helpDesk } from '@/lib/help-desk';
+import { isRun, saysRun } from '@/lib/otrs/run-request';
+
+type Body = NonNullable<Browser.webRequest.OnBeforeRequestDetails['requestBody']>;
+
+/** Stops requests whose body would run a job; must be called at once when the background wakes. */
+export function stopRunsInBodies(): void {
+  browser.webRequest.onBeforeRequest.addListener(
+    ({ requestBody }) => ({
+      cancel: requestBody !== null && requestBody !== undefined && carriesRun(requestBody),
+    }),
+    { urls: [`${new URL(helpDesk).origin}/*`] },
+    ['blocking', 'requestBody'],
+  );
+}
+
+/** True for a body that says so: taken apart by the browser, or in raw pieces. */
+export function carriesRun({ formData, raw }: Body): boolean {
+  const fields = Object.entries(formData ?? {});
+  if (fields.some(([name, values]) => [values].flat().some((value) => isRun(name, value)))) return true;
+  const decoder = new TextDecoder();
+  return saysRun(
+    (raw ?? []).map(({ bytes }) => decoder.decode(bytes as ArrayBuffer, { stream: true })).join(''),
+  );
+}
