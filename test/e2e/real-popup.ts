@@ -9,6 +9,10 @@ export interface RealPopup {
 
 const codes = { Enter: 13, Tab: 9, ArrowDown: 40 };
 
+function unlessGone(error: Error) {
+  if (!error.message.includes('No session with given id')) throw error;
+}
+
 /** Opens it over the page that is in front. */
 export async function openRealPopup(browser: BrowserContext): Promise<RealPopup> {
   const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
@@ -40,9 +44,11 @@ export async function openRealPopup(browser: BrowserContext): Promise<RealPopup>
     async press(key) {
       const common = { key, code: key, windowsVirtualKeyCode: codes[key] };
       const text = key === 'Enter' ? '\r' : undefined;
-      // Nobody answers once it has closed itself.
-      void send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...common, text });
-      void send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
+      // Nobody answers once it has closed itself, and a key may close it before it comes up again.
+      send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...common, text }).catch(
+        unlessGone,
+      );
+      send('Input.dispatchKeyEvent', { type: 'keyUp', ...common }).catch(unlessGone);
     },
     async evaluate(expression) {
       return (await send('Runtime.evaluate', { expression, awaitPromise: true })).result?.value;
