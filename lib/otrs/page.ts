@@ -56,25 +56,6 @@ export function readAgentName(document: Document): string {
 /** True where the agent has the admins' menu (6.5.1: those of group "admin"). */
 export const isAdminsPage = (document: Document): boolean => !!document.querySelector('#nav-Admin');
 
-/** Which help desk software a page says it is. */
-export interface Product {
-  /** "Znuny", "OTOBO", "((OTRS)) Community Edition" … */
-  readonly name: string;
-  /** Without the patch level: Znuny says "6.5.x" and no more (6.5.1). */
-  readonly version: string;
-}
-
-/**
- * Reads the software and its version from the footer's link, on any page with one.
- *
- * @returns undefined where an admin hides it (Secure::DisableBanner), or when the link says something else
- */
-export function readProduct(document: Document): Product | undefined {
-  const title = document.querySelector('#Footer a[title]')?.getAttribute('title') ?? '';
-  const [, name, version] = /^(.+) (\d+(?:\.\w+)*)$/.exec(title) ?? [];
-  return name && version ? { name, version } : undefined;
-}
-
 /** True for the page that ends a successful pop-up form: `PopupClose` in its configuration (6.5.1, 7; HTTP 200). */
 export function closesPopup(document: Document): boolean {
   return isText(readConfig(document)['PopupClose']);

@@ -1,8 +1,10 @@
 // The HTTP client against the real server, from Node: Znuny answers HTTP 200 to nearly all of this.
 import type { Parameters, Reader } from '../../lib/otrs/client';
+import { recogniseHelpDesk } from '../../lib/otrs/help-desk-page';
 import { findTickets } from '../../lib/otrs/oracle';
-import { closesPopup, readProduct } from '../../lib/otrs/page';
-import { page } from '../znuny/login.ts';
+import { closesPopup } from '../../lib/otrs/page';
+import { sessionCookie } from '../znuny/login.ts';
+import { send } from '../znuny/request.ts';
 import { expect, test } from './fixtures.ts';
 import { clientOf, parse } from './node-client.ts';
 
@@ -89,7 +91,19 @@ test('the oracle tells what is so, by untranslated names, whatever the language'
   expect(await findTickets(client, { ticketIds: [id], knownState: 'Nonsense' })).toEqual(nothing);
 });
 
-test('the product is read from its pages', async ({ helpDesk }) => {
-  const { text } = await page(helpDesk.port, await helpDesk.logIn('anna'), 'Action=AgentTicketSearch');
-  expect(readProduct(parse(text))).toEqual({ name: 'Znuny', version: '6.5.x' });
+test('a help desk is recognised by its pages for agents', async ({ helpDesk }) => {
+  const session = await helpDesk.logIn('anna');
+  const recognised = async (script: string, cookie = '') => {
+    const headers = { Cookie: `${sessionCookie}=${cookie}` };
+    const { text } = await send(helpDesk.port, `/otrs/${script}`, { headers });
+    return recogniseHelpDesk(parse(text), `https://desk.example/otrs/${script}`);
+  };
+  const cgi = 'https://desk.example/otrs/index.pl';
+  expect(await recognised('index.pl?Action=AgentTicketSearch', session)).toEqual({
+    cgi,
+    product: { name: 'Znuny', version: '6.5.x' },
+  });
+  expect(await recognised('index.pl')).toEqual({ cgi, product: { name: 'Znuny' } }); // the login page
+  expect(await recognised('customer.pl')).toBeUndefined();
+  expect(await recognised('public.pl')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closesPopup, isLoginPage, readAgentPage, readProduct } from '@/lib/otrs/page';
+import { closesPopup, isLoginPage, readAgentPage } from '@/lib/otrs/page';
 import { agentPage, loginPage, pageWith, parse } from './pages';
 
 const read = (html: string) => readAgentPage(parse(html));
@@ -66,20 +66,5 @@ describe('isLoginPage', () => {
   it('knows the login form', () => {
     expect(isLoginPage(parse(loginPage))).toBe(true);
     expect(isLoginPage(parse(agentPage()))).toBe(false);
-  });
-});
-
-describe('readProduct', () => {
-  it.each([
-    ['Znuny 6.5.x', { name: 'Znuny', version: '6.5.x' }],
-    ['OTOBO 10.1.x', { name: 'OTOBO', version: '10.1.x' }],
-    ['((OTRS)) Community Edition 6.0.30', { name: '((OTRS)) Community Edition', version: '6.0.30' }],
-    ['Help', undefined],
-  ])('%s', (title, expected) => {
-    expect(readProduct(parse(`<div id="Footer"><a href="#" title="${title}">x</a></div>`))).toEqual(expected);
-  });
-
-  it('says nothing where the banner is hidden', () => {
-    expect(readProduct(parse(agentPage()))).toBeUndefined();
   });
 });

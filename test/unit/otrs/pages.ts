@@ -27,7 +27,15 @@ Core.App.Ready(function () {});
 
 export const agentPage = (config: object = {}, body = '') => pageWith({ ...agentConfig, ...config }, body);
 
-export const loginPage = `<!DOCTYPE html><html><body class="LoginScreen"><div id="LoginBox">
-<form name="login" action="/otrs/index.pl" method="post"><input type="hidden" name="Action" value="Login" />
-<input id="User" name="User" /></form></div>
-<script>Core.Config.AddConfig({"Baselink":"/otrs/index.pl?","LoginFailed":"0"});</script></body></html>`;
+/** Where one logs in; the pages for agents have the class. */
+export const loginPageAt = (cgi: string, bodyClass = ' LoginScreen', rest = '') =>
+  `<!DOCTYPE html><html><body class="${bodyClass}"><div id="LoginBox">
+<form name="login" action="${cgi}" method="post"><input type="hidden" name="Action" value="Login" />
+<input id="User" name="User" /></form></div>${rest}
+<script>Core.Config.AddConfig({"Baselink":"${cgi}?","LoginFailed":"0"});</script></body></html>`;
+
+export const loginPage = loginPageAt('/otrs/index.pl');
+
+/** The end of every page, unless an admin hides it. */
+export const footer = (title: string) =>
+  `<div id="Footer" class="ARIARoleContentinfo"><a href="https://example.org" title="${title}">Powered by</a></div>`;
