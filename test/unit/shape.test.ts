@@ -23,6 +23,8 @@ const importsOf = (file: string) =>
       from: from ?? '',
     }),
   );
+/** Without comments. */
+const codeOf = (file: string) => readFileSync(file, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '');
 const within = (folder: string) => sources.filter((file) => file.startsWith(folder));
 
 describe('arrows point one way', () => {
@@ -64,7 +66,17 @@ describe('knowledge of OTRS is in lib/otrs alone', () => {
   const others = sources.filter((file) => !file.startsWith('lib/otrs/'));
 
   it.each(others)('%s has none', (file) => {
-    expect(readFileSync(file, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')).not.toMatch(marks);
+    expect(codeOf(file)).not.toMatch(marks);
+  });
+});
+
+describe('no text becomes code', () => {
+  // Titles, names and whole pages are hostile: they are put into a page as text, and parsed without being run.
+  const ways =
+    /(inner|outer)HTML|insertAdjacentHTML|setHTML|createContextualFragment|document\.write|srcdoc|\beval\(|new Function\b|javascript:|set(Timeout|Interval)\(['"`]/i;
+
+  it.each(sources)('%s has no way to do so', (file) => {
+    expect(codeOf(file)).not.toMatch(ways);
   });
 });
 
