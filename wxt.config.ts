@@ -11,7 +11,11 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 };
 
-const command = (name: string, digit: number) => ({
+/** Nothing but run and draw what is in the extension: pop-up, options and background ask nobody, send nothing, show no picture. */
+const pagesMay =
+  "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const shortcut = (name: string, digit: number) => ({
   suggested_key: { default: `Ctrl+Shift+${digit}`, mac: `MacCtrl+Shift+${digit}` },
   description: `__MSG_${name}__`,
 });
@@ -22,7 +26,7 @@ export default defineConfig({
   // Every name says where it comes from. WXT 0.21.4 still looks for some: a variable called "storage" brings 9 kB of
   // its storage library into a script. Ours are called "area".
   imports: false,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -40,7 +44,7 @@ export default defineConfig({
     host_permissions: [host],
     // Ctrl+Shift (on a Mac Ctrl, not Command) is no browser's way to access keys, of which Znuny has many: those are Alt,
     // Alt+Shift or Ctrl+Option. Chromium 156 and Firefox have nothing of their own on these; the user can change them.
-    commands: Object.fromEntries(commandNames.map((name, index) => [name, command(name, index + 1)])),
+    commands: Object.fromEntries(commandNames.map((name, index) => [name, shortcut(name, index + 1)])),
     // The content script loads the parts that a screen needs from here; nothing else may.
     web_accessible_resources: [
       {
@@ -65,7 +69,8 @@ export default defineConfig({
         matches: [host],
       },
     ],
-    content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'" },
+    // While developing, WXT has its own: its pages load from a server, and talk with it.
+    ...(command === 'build' && { content_security_policy: { extension_pages: pagesMay } }),
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '130' }),
   }),
   // As new as the browsers that the manifest asks for: nothing is written the long way for older ones.
