@@ -1,4 +1,4 @@
-// One message: what happened, to which ticket, and what to do next. Plain DOM: every ticket's page and every list loads it with
+// One message: what happened, mostly to a ticket, and what to do next. Plain DOM: every ticket's page and every list loads it with
 // the first press.
 import { cross } from './icons';
 
@@ -13,8 +13,8 @@ export interface ToastContent {
   /** `partial`: something happened, and something is left to do or not known. */
   readonly kind: 'pending' | 'done' | 'partial' | 'failed';
   readonly text: string;
-  /** Id of the ticket it is about. */
-  readonly ticket: number;
+  /** Id of the ticket it is about, if it is about one. */
+  readonly ticket?: number;
   readonly actions?: readonly ToastAction[];
   /** How long good news stays; longer where it offers something. */
   readonly lastsMs?: number;
@@ -31,7 +31,7 @@ export function fillToast(box: HTMLElement, content: ToastContent, callbacks: To
   box.className = 'toast';
   box.role = kind === 'failed' || kind === 'partial' ? 'alert' : 'status';
   box.dataset['loodsToast'] = kind;
-  box.dataset['loodsTicket'] = String(ticket);
+  if (ticket !== undefined) box.dataset['loodsTicket'] = String(ticket);
   const said = document.createElement('p');
   said.textContent = text;
   box.replaceChildren(said, kind === 'pending' ? createBar(text) : createClose(callbacks));
@@ -65,7 +65,7 @@ function createClose({ closeLabel, onClose }: ToastCallbacks): HTMLElement {
 }
 
 /** Only presses of a person count. */
-function createAction({ label, press, action }: ToastAction, ticket: number): HTMLElement {
+function createAction({ label, press, action }: ToastAction, ticket: number | undefined): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = label;

@@ -1,4 +1,4 @@
-// Short messages in a corner of the page, one per ticket: a new one takes the place of the one before.
+// Short messages in a corner of the page, one per ticket and one about none: a new one takes the place of the one before.
 import { fillToast, type ToastContent } from './toast';
 import css from './toast.css?inline';
 
@@ -16,7 +16,7 @@ interface Shown {
 export class Toasts {
   readonly #root: ShadowRoot;
   readonly #closeLabel: string;
-  readonly #shown = new Map<number, Shown>();
+  readonly #shown = new Map<number | undefined, Shown>();
 
   /**
    * Makes the corner right away, empty: a screen reader announces what is added to a place that it knows.
@@ -34,7 +34,7 @@ export class Toasts {
     this.#root.append(style);
   }
 
-  /** Shows a message in place of the ticket's former one. */
+  /** Shows a message in place of the former one about the same ticket. */
   show(content: ToastContent): void {
     const shown = this.#shown.get(content.ticket) ?? this.#add(content);
     shown.content = content;

@@ -14,6 +14,7 @@ import type { KnownPolicies, KnownPolicy } from './store/known-policies';
 import type { RunRecord, RunReport } from './store/run-record';
 import type { Put } from './store/runs';
 import type { Approval } from './store/stored-policy';
+import type { Said } from './words/elsewhere';
 
 /** All messages: what is sent, and what comes back. */
 export interface Messages {
@@ -48,6 +49,8 @@ export interface Messages {
   fill: { request: Fillings; response: Filled };
   /** Pop-up to tab: open the ticket search dialog with this in it; "elsewhere" on a page that can't. */
   openSearch: { request: TicketSearch; response: 'elsewhere' | 'no-dialog' | readonly Part[] };
+  /** Background to tab: say this about the search that brought you here. */
+  say: { request: { readonly about: Said; readonly text: string }; response: undefined };
   /** Pop-up to tab: which search do you show? Text in it is a page's, and as hostile. */
   readSearch: { request: undefined; response: FoundSearch | 'no-search' | 'no-answer' };
   /** Options page to tab: how is the search index set? An admin is told; what is told is checked again where it arrives. */

@@ -15,6 +15,7 @@ const asked: readonly Asked[] = [
   'selection',
   'fill',
   'openSearch',
+  'say',
   'readSearch',
   'readIndex',
   'testPolicy',

@@ -1,10 +1,12 @@
-// Answers what the pop-up and the options ask of a page: it is done in a tab, where the agent's session is.
+// Answers what the pop-up, the options and the background ask of a page: it is done in a tab, where the agent's session is.
+import { Toasts } from '@/components/toasts';
 import type { Handlers, Messages } from '@/lib/messages';
 import { fillFocused, selectedText } from '@/lib/otrs/focused-field';
 import type { AgentPage } from '@/lib/otrs/page';
 import type { TicketSearch } from '@/lib/otrs/search';
 import { fillSearchDialog, hasTicketSearch } from '@/lib/otrs/search-dialog';
 import { readSearch as read } from '@/lib/otrs/search-form';
+import { elsewhereWords } from '@/lib/words/elsewhere';
 import { clientOf } from './client';
 import type { FeatureContext } from './feature';
 import { loadAttempts } from './features/ticket-actions/load';
@@ -25,6 +27,10 @@ export function answersOf(context: FeatureContext): Required<Pick<Handlers, Aske
     selection: async () => selectedText(document),
     fill: async (fillings) => fillFocused(document, page, fillings),
     openSearch: (search) => openSearch(document, page, search),
+    say: async ({ about, text }) => {
+      const words = elsewhereWords(page.language);
+      new Toasts(document, words.close).show({ kind: 'partial', text: words[about](text) });
+    },
     readSearch: () => readSearch(document, page),
     readIndex: () => readSearchIndex(page),
     testPolicy: (policy) => testPolicy(page, policy),

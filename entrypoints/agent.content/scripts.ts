@@ -10,8 +10,16 @@ import type { TitleEdit } from './features/ticket-rename/edit';
 import type { showSaved } from './job-saved/show';
 import type { answersOf } from './requests';
 
-/** What the pop-up and the options ask of a page; the background's "command" is for features. */
-export type Asked = 'undo' | 'selection' | 'fill' | 'openSearch' | 'readSearch' | 'readIndex' | 'testPolicy';
+/** What the pop-up, the options and the background ask of a page; the background's "command" is for features. */
+export type Asked =
+  | 'undo'
+  | 'selection'
+  | 'fill'
+  | 'openSearch'
+  | 'say'
+  | 'readSearch'
+  | 'readIndex'
+  | 'testPolicy';
 
 /** What each script exports. */
 export interface Scripts {

@@ -2,14 +2,17 @@
 // any page. They only ever open a page of the help desk.
 import { type Browser, browser } from 'wxt/browser';
 import { helpDesk } from '@/lib/help-desk';
-import { quickSearchUrl, searchUrl } from '@/lib/otrs/search';
+import { type Messages, sendToTab } from '@/lib/messages';
+import { quickSearchUrl, searchDialogUrl, searchUrl } from '@/lib/otrs/search';
 import { findPresets } from '@/lib/presets/find';
 import { quickSearch, toSearch } from '@/lib/presets/search';
+import { summaryOf } from '@/lib/presets/summary';
 import { needsSelection } from '@/lib/presets/variables';
 import type { IndexSettings } from '@/lib/search';
 import { readIndexSettings } from '@/lib/store/index-settings';
 import type { Preset } from '@/lib/store/preset';
 import { Presets } from '@/lib/store/presets';
+import { loaded } from '@/lib/tabs';
 import { presetWords } from '@/lib/words/presets';
 
 const menuId = 'search-selection';
@@ -40,17 +43,33 @@ function report(work: Promise<unknown>): void {
   work.catch((error) => console.error('[Loods] A search from elsewhere failed', error));
 }
 
-async function openBeside(text: string, tab?: Browser.tabs.Tab): Promise<void> {
-  await browser.tabs.create({
-    url: urlOf(text, await indexSettings()),
-    ...(tab && { index: tab.index + 1 }),
-  });
+/** A page of the help desk, and what is to be said there. */
+interface Goal {
+  readonly url: string;
+  readonly note?: Messages['say']['request'];
 }
 
-/** Where a text is searched for; an empty search would find every ticket, so that the help desk is shown instead. */
-function urlOf(text: string, index: IndexSettings): string {
-  const search = quickSearch(text.slice(0, 500), index);
-  return search === '' ? helpDesk : quickSearchUrl(helpDesk, search);
+async function openBeside(text: string, tab?: Browser.tabs.Tab): Promise<void> {
+  const { url, note } = goalOf(text, await indexSettings());
+  const opened = await browser.tabs.create({ url, ...(tab && { index: tab.index + 1 }) });
+  await say(note, opened);
+}
+
+/** Where a text is searched for. An empty search would find every ticket, so that the search dialog is shown instead. */
+function goalOf(typed: string, index: IndexSettings): Goal {
+  const text = typed.slice(0, 500);
+  const found = quickSearch(text, index);
+  if (found.kind === 'everywhere') return { url: quickSearchUrl(helpDesk, found.search) };
+  if (found.kind === 'nothing') return { url: searchDialogUrl(helpDesk), note: { about: 'nothing', text } };
+  const search = { field: 'title', search: found.search, queues: [], states: 'any' } as const;
+  return { url: searchUrl(helpDesk, search), note: { about: 'byTitle', text } };
+}
+
+/** Says it once the page is there. On the login page nobody hears it. */
+async function say(note: Goal['note'], tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (!note || tab?.id === undefined) return;
+  await loaded(tab.id);
+  await sendToTab(tab.id, 'say', note);
 }
 
 /** The presets of the address bar: there, no text is selected. */
@@ -61,13 +80,22 @@ async function presets(): Promise<Preset[]> {
 
 /** @returns what Chromium shows; its descriptions are XML */
 async function suggestions(text: string): Promise<{ content: string; description: string }[]> {
-  const found = findPresets(await presets(), text).slice(0, mostSuggestions);
-  return found.map((preset) => ({ content: contentOf(preset), description: escapeXml(contentOf(preset)) }));
+  const all = await presets();
+  const contents = contentsOf(all);
+  const found = findPresets(all, text).slice(0, mostSuggestions);
+  return found.map((preset) => {
+    const content = contents[all.indexOf(preset)] ?? '';
+    return { content, description: escapeXml(content) };
+  });
 }
 
-/** What stands in the address bar when a preset is chosen, and says which one it is. */
-function contentOf({ name, text }: Preset): string {
-  return text ? `${name} · ${text}` : name;
+/** What stands in the address bar when a preset is chosen, and says which one it is: those that look alike get numbers. */
+function contentsOf(all: readonly Preset[]): string[] {
+  const shown = all.map((preset) => [preset.name, summaryOf(preset, words())].join(' · '));
+  return shown.map((content, index) => {
+    const before = shown.slice(0, index).filter((other) => other === content).length;
+    return before > 0 ? `${content} (${before + 1})` : content;
+  });
 }
 
 function escapeXml(text: string): string {
@@ -77,10 +105,18 @@ function escapeXml(text: string): string {
 }
 
 async function enter(text: string, disposition: string): Promise<void> {
-  const preset = (await presets()).find((one) => contentOf(one) === text);
+  const all = await presets();
+  const preset = all[contentsOf(all).indexOf(text)];
   const index = await indexSettings();
-  const found = preset && toSearch(preset, { today: new Date(), selection: '' }, index);
-  const url = found?.kind === 'search' ? searchUrl(helpDesk, found.search) : urlOf(text, index);
-  if (disposition === 'currentTab') await browser.tabs.update({ url });
-  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  const { url, note } = preset ? goalOfPreset(preset, index) : goalOf(text, index);
+  const isNew = disposition !== 'currentTab';
+  const active = disposition === 'newForegroundTab';
+  await say(note, await (isNew ? browser.tabs.create({ url, active }) : browser.tabs.update({ url })));
+}
+
+/** Where a preset finds its tickets. One that can't be run is not replaced by another search. */
+function goalOfPreset(preset: Preset, index: IndexSettings): Goal {
+  const found = toSearch(preset, { today: new Date(), selection: '' }, index);
+  if (found.kind === 'search') return { url: searchUrl(helpDesk, found.search) };
+  return { url: searchDialogUrl(helpDesk), note: { about: 'presetNothing', text: preset.name } };
 }

@@ -27,10 +27,21 @@ export function toFillings({ text: template, asIs }: Preset, now: Now, index?: I
   return { title: search('title'), article: search('subject'), whole: search('from'), text };
 }
 
-/** What finds a text anywhere. A ticket's number stays as it is: Znuny then goes to that ticket. '' for nothing. */
-export function quickSearch(text: string, index?: IndexSettings): string {
+/** Where a text can be searched for without a preset, and by what. */
+export type QuickSearch =
+  | { readonly kind: 'everywhere' | 'by-title'; readonly search: string }
+  | { readonly kind: 'nothing' };
+
+/**
+ * What finds a text anywhere; in titles alone, where no word of it is in the index. A ticket's number stays as it is: Znuny then goes
+ * to that ticket.
+ */
+export function quickSearch(text: string, index?: IndexSettings): QuickSearch {
   const number = /^[\s#]*(\d{5,})\s*$/.exec(text)?.[1];
-  return number ?? toSearchStringFor('fulltext', text, index);
+  const everywhere = number ?? toSearchStringFor('fulltext', text, index);
+  if (everywhere !== '') return { kind: 'everywhere', search: everywhere };
+  const byTitle = toSearchStringFor('title', text, index);
+  return byTitle === '' ? { kind: 'nothing' } : { kind: 'by-title', search: byTitle };
 }
 
 const targets = {

@@ -1,14 +1,42 @@
 // Searches from the address bar and from selected text. Chromium shows neither to a test: what it would tell the service
 // worker is told to it here.
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { extension, launchChromium } from './browser.ts';
 import { expect, logIn, test } from './fixtures.ts';
 import { importPresets, listed, presetWith } from './presets.ts';
+import { toast } from './ticket-page.ts';
 
 /** Runs code in the service worker. */
 async function inBackground<Value>(browser: BrowserContext, code: string): Promise<Value> {
   const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
   return worker.evaluate(code) as Promise<Value>;
+}
+
+/** What Chromium would suggest for what is typed after the keyword. */
+const suggestionsFor = (browser: BrowserContext, text: string) =>
+  inBackground<{ content: string; description: string }[]>(
+    browser,
+    `new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(text)}, resolve))`,
+  );
+
+/** Presses Enter in the address bar, and gives the tab that opens. */
+async function enter(browser: BrowserContext, text: string): Promise<Page> {
+  const opening = browser.waitForEvent('page');
+  await inBackground(
+    browser,
+    `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'newForegroundTab')`,
+  );
+  return opening;
+}
+
+/** Chooses "Search in the help desk" for a text. */
+async function choose(browser: BrowserContext, text: string): Promise<Page> {
+  const opening = browser.waitForEvent('page');
+  await inBackground(
+    browser,
+    `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'search-selection', selectionText: ${JSON.stringify(text)} }, { index: 0 })`,
+  );
+  return opening;
 }
 
 test('in the address bar, presets are found and run', async ({ helpDesk }) => {
@@ -20,44 +48,88 @@ test('in the address bar, presets are found and run', async ({ helpDesk }) => {
     presetWith({ name: 'Bar <&"', text: title, field: 'title' }),
     presetWith({ name: 'Bar of selected', text: '{selection}' }),
   ]);
-  const suggested = await inBackground<{ content: string; description: string }[]>(
-    browser,
-    `new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch('bar', resolve))`,
-  );
+  const suggested = await suggestionsFor(browser, 'bar');
   expect(suggested).toEqual([
     {
-      content: `Bar <&" · ${title}`,
-      description: `Bar <&" · ${title}`.replace(/[<>&"]/g, (mark) => `&#${mark.charCodeAt(0)};`),
+      content: `Bar <&" · Title: ${title}`,
+      description: `Bar <&" · Title: ${title}`.replace(/[<>&"]/g, (mark) => `&#${mark.charCodeAt(0)};`),
     },
   ]);
 
-  const opening = browser.waitForEvent('page');
-  await inBackground(
-    browser,
-    `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(suggested[0]?.content)}, 'newForegroundTab')`,
-  );
-  const page = await opening;
+  const page = await enter(browser, suggested[0]?.content ?? '');
   await page.waitForURL(/Subaction=Search/);
   expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
 });
+
+test('of presets that look alike in the address bar, each runs its own search', async ({ helpDesk }) => {
+  const title = `Alike ${Date.now()}`;
+  const text = `text of ${title}`;
+  const tickets = await helpDesk.tickets(2, { Title: title, Subject: text });
+  const inBounces = await helpDesk.tickets(2, { Title: title, Subject: text, Queue: 'Bounces' });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await logIn(browser, await helpDesk.logIn('bram'));
+  const alike = { name: 'Alike', text };
+  await importPresets(browser, [
+    presetWith({ ...alike, field: 'title' }), // finds none
+    presetWith(alike),
+    presetWith({ ...alike, queues: [{ name: 'Bounces' }] }),
+    presetWith({ ...alike, queues: [{ name: 'Bounces' }], asIs: true }), // reads the same; the index has no "of"
+  ]);
+  const contents = (await suggestionsFor(browser, 'alike')).map(({ content }) => content);
+  expect(new Set(contents).size).toBe(4);
+  const both = [...tickets, ...inBounces].map(({ id }) => id);
+  const inQueue = inBounces.map(({ id }) => id);
+  for (const [index, ids] of [[], both, inQueue, []].entries()) {
+    const page = await enter(browser, contents[index] ?? '');
+    await page.locator('#TicketSearch').waitFor();
+    expect(await listed(page), contents[index]).toEqual(ids);
+  }
+});
+
+test('a preset that can’t be run is not replaced by another search, and says so', async ({ helpDesk }) => {
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await logIn(browser, await helpDesk.logIn('anna'));
+  await importPresets(browser, [presetWith({ name: 'Stop words', text: 'on the', states: 'open' })]);
+  const [suggested] = await suggestionsFor(browser, 'stop');
+  const page = await enter(browser, suggested?.content ?? '');
+  await expect(toast(page, 'partial')).toContainText('Stop words is niet uitgevoerd');
+  await expect(toast(page, 'partial')).toContainText('Titel');
+  await expect(page.locator('.Dialog #SearchForm')).toBeVisible();
+  expect(page.url()).not.toContain('Subaction');
+});
+
+for (const [name, search] of [
+  ['typed in the address bar', enter],
+  ['selected', choose],
+] as const)
+  test(`what the index has no word of is searched for in titles, when it is ${name}`, async ({
+    helpDesk,
+  }) => {
+    const title = `Z ${name.length} Q`;
+    const tickets = await helpDesk.tickets(2, { Title: title });
+    await helpDesk.ticket({ Title: 'Another', Body: title }); // the index of a body has none of it either
+    await using browser = await launchChromium({ port: helpDesk.port, extension });
+    await logIn(browser, await helpDesk.logIn('anna'));
+
+    const results = await search(browser, title);
+    await expect(toast(results, 'partial')).toContainText(`Geen woord van “${title}” staat in de zoekindex`);
+    await expect(toast(results, 'partial')).toContainText('in titels');
+    expect(await listed(results)).toEqual(tickets.map(({ id }) => id));
+
+    const nothing = await search(browser, '??? 🎉');
+    await expect(toast(nothing, 'partial')).toContainText('In “??? 🎉” is niets waarop gezocht kan worden');
+    await expect(nothing.locator('.Dialog #SearchForm')).toBeVisible();
+  });
 
 test('anything else is searched for everywhere; a number leads to its ticket', async ({ helpDesk }) => {
   const word = `giraffe${Date.now()}`;
   const [first, second] = await helpDesk.tickets(2, { Title: word });
   await using browser = await launchChromium({ port: helpDesk.port, extension });
   await logIn(browser, await helpDesk.logIn('bram'));
-  const enter = async (text: string) => {
-    const opening = browser.waitForEvent('page');
-    await inBackground(
-      browser,
-      `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'newForegroundTab')`,
-    );
-    return opening;
-  };
-  const results = await enter(word);
+  const results = await enter(browser, word);
   await results.waitForURL(/Subaction=Search/);
   expect(await listed(results)).toEqual([first?.id, second?.id]);
-  const ticket = await enter(`${second?.number}`);
+  const ticket = await enter(browser, `${second?.number}`);
   await ticket.waitForURL(new RegExp(`AgentTicketZoom;TicketID=${second?.id}$`));
 });
 
@@ -67,12 +139,7 @@ test('selected text is searched for from the context menu', async ({ helpDesk })
   await using browser = await launchChromium({ port: helpDesk.port, extension });
   await logIn(browser, await helpDesk.logIn('bram'));
   const page = await browser.newPage();
-  const opening = browser.waitForEvent('page');
-  await inBackground(
-    browser,
-    `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'search-selection', selectionText: ${JSON.stringify(word)} }, { index: 0 })`,
-  );
-  const results = await opening;
+  const results = await choose(browser, word);
   await results.waitForURL(/Subaction=Search/);
   expect(await listed(results)).toEqual(tickets.map(({ id }) => id));
   expect(page.url()).toBe('about:blank');

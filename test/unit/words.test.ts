@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approveWords } from '@/lib/words/approve';
+import { elsewhereWords } from '@/lib/words/elsewhere';
 import { faultWords } from '@/lib/words/faults';
 import { guardWords } from '@/lib/words/guard';
 import { jobBadgeWords } from '@/lib/words/job-badges';
@@ -53,6 +54,7 @@ describe.each([
   ['outcomes in the journal', (language) => journalWords(language).outcomes],
   ['parts of a ticket in the journal', (language) => journalWords(language).parts],
   ['keys', keyWords],
+  ['searches from elsewhere', elsewhereWords],
   ['search fields', searchWords],
   ['widenings of a search', (language) => searchWords(language).wider],
   ['left out words', (language) => searchWords(language).leftOut],

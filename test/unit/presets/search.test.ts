@@ -57,14 +57,18 @@ describe('the search of a preset', () => {
 
 describe('a quick search', () => {
   it.each([
-    ['2026112410000017', '2026112410000017'],
-    [' #2026112410000017 ', '2026112410000017'],
-    ['1234', toSearchString('1234', { target: 'article' })],
-    ['exim paniclog', toSearchString('exim paniclog', { target: 'article' })],
-    ['', ''],
-    ['on the', ''],
-  ])('for “%s” is %s', (text, search) => {
-    expect(quickSearch(text)).toBe(search);
+    ['2026112410000017', 'everywhere', '2026112410000017'],
+    [' #2026112410000017 ', 'everywhere', '2026112410000017'],
+    ['1234', 'everywhere', toSearchString('1234', { target: 'article' })],
+    ['exim paniclog', 'everywhere', toSearchString('exim paniclog', { target: 'article' })],
+    ['A B C', 'by-title', '"*A*B*C*"'],
+    ['on the', 'by-title', '"*on*the*"'],
+  ])('for “%s” is %s, %s', (text, kind, search) => {
+    expect(quickSearch(text)).toEqual({ kind, search });
+  });
+
+  it.each(['', '???', '🎉'])('for “%s” there is none', (text) => {
+    expect(quickSearch(text)).toEqual({ kind: 'nothing' });
   });
 });
 
