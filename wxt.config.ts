@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
 import { commandNames } from './lib/commands';
-import { helpDesk } from './lib/help-desk';
+import { builtIn, hostOf } from './lib/help-desk';
 
-/** All pages of the help desk's host. */
-const host = `${new URL(helpDesk).origin}/*`;
+/** Any host that may have a help desk; the browser asks the user for each. */
+const anyHost = 'https://*/*';
 
 const gecko = {
   id: 'loods@piratenpartij.nl',
@@ -34,6 +34,8 @@ export default defineConfig({
       'storage',
       'contextMenus',
       'declarativeNetRequest',
+      'scripting',
+      'activeTab',
       'webRequest',
       ...(browser === 'firefox' ? ['webRequestBlocking' as const] : []),
     ],
@@ -41,11 +43,13 @@ export default defineConfig({
       rule_resources: [{ id: 'run-lock', enabled: true, path: 'run-lock.json' }],
     },
     omnibox: { keyword: 'otrs' },
-    host_permissions: [host],
+    host_permissions: [hostOf(builtIn)],
+    optional_host_permissions: [anyHost],
     // Ctrl+Shift (on a Mac Ctrl, not Command) is no browser's way to access keys, of which Znuny has many: those are Alt,
     // Alt+Shift or Ctrl+Option. Chromium 156 and Firefox have nothing of their own on these; the user can change them.
     commands: Object.fromEntries(commandNames.map((name, index) => [name, shortcut(name, index + 1)])),
-    // The content script loads the parts that a screen needs from here; nothing else may.
+    // The content script loads the parts that a screen needs from here. In Chromium the address changes with each start of
+    // the browser, in Firefox it is another for each user: no page can find out by it that Loods is there.
     web_accessible_resources: [
       {
         resources: [
@@ -66,7 +70,8 @@ export default defineConfig({
           'search-helper.js',
           'outcomes-*.js',
         ],
-        matches: [host],
+        matches: [anyHost],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],
     // While developing, WXT has its own: its pages load from a server, and talk with it.
@@ -84,7 +89,7 @@ export default defineConfig({
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
       }
       const { lib, rolldownOptions } = config.build ?? {};
-      if (entrypoint?.type !== 'unlisted-script' || !lib) return;
+      if (entrypoint?.type !== 'unlisted-script' || entrypoint.name === 'recognise' || !lib) return;
       lib.formats = ['es'];
       // Vite leaves blanks in modules of libraries; these are read by no bundler. And a script for one area takes nothing along from
       // the others' modules, which the list of all features names, too.

@@ -2,11 +2,11 @@
 // page's own world, in every frame, before any script of the page, and holds whether the rest of Loods works or not. It is
 // there for scripts and forms that know nothing of Loods; a script that means to get round it can (docs/architecture.md).
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { helpDesk } from '@/lib/help-desk';
+import { builtIn, hostOf } from '@/lib/help-desk';
 import { harmless, isRun, saysRun } from '@/lib/otrs/run-request';
 
 export default defineContentScript({
-  matches: [`${new URL(helpDesk).origin}/*`],
+  matches: [hostOf(builtIn)], // those of others are registered when the user adds one (background/help-desks.ts)
   world: 'MAIN',
   runAt: 'document_start',
   allFrames: true,

@@ -5,6 +5,7 @@ import type { Command } from './commands';
 import type { JobPolicy, Verdict } from './guard';
 import type { Filled, Fillings } from './otrs/focused-field';
 import type { ReadIndex } from './otrs/index-settings';
+import type { Offered } from './otrs/offered';
 import type { TicketSearch } from './otrs/search';
 import type { Part } from './otrs/search-dialog';
 import type { FoundSearch } from './otrs/search-form';
@@ -58,6 +59,8 @@ export interface Messages {
     request: undefined;
     response: ReadIndex | 'no-permission' | 'session-expired' | 'not-understood' | 'no-answer';
   };
+  /** Options page to tab: which states and queues are there? */
+  offered: { request: undefined; response: Offered | 'no-answer' };
   /** Options page to tab: what would the guard say of that job by this policy? As hostile as the page that it comes from. */
   testPolicy: {
     request: JobPolicy;

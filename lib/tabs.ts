@@ -1,6 +1,6 @@
-// The help desk's tabs: there are the agent's session, and what Loods knows of Znuny.
+// The help desks' tabs: there are the agent's session, and what Loods knows of Znuny.
 import { type Browser, browser } from 'wxt/browser';
-import { helpDesk } from './help-desk';
+import { builtIn, helpDeskAt, pagesOf } from './help-desk';
 import { type MessageName, type Messages, sendToTab, Unheard } from './messages';
 
 /** What a tab answers; or that none listens, or that the one that did gave no answer. */
@@ -9,15 +9,15 @@ export type Asked<Name extends MessageName> =
   | { readonly kind: 'no-tab' | 'no-answer' };
 
 /**
- * Asks the tab that the agent sees, or else the one he saw last. Only when nobody listens in it, as on the login page, it
- * asks the next: what was heard may have been done.
+ * Asks a help desk's tab that the agent sees, or else the one he saw last. Only when nobody listens in it, as on the login
+ * page, it asks the next: what was heard may have been done.
  */
 export async function askTab<Name extends MessageName>(
+  helpDesk: string,
   name: Name,
   request: Messages[Name]['request'],
-  url = helpDesk,
 ): Promise<Asked<Name>> {
-  for (const tab of await helpDeskTabs(url)) {
+  for (const tab of await tabsOf([helpDesk])) {
     if (tab.id === undefined) continue;
     try {
       return { kind: 'answer', value: await sendToTab(tab.id, name, request), tab };
@@ -28,17 +28,23 @@ export async function askTab<Name extends MessageName>(
   return { kind: 'no-tab' };
 }
 
-/** Tabs of the help desk, the one that is seen first. */
-async function helpDeskTabs(url: string): Promise<Browser.tabs.Tab[]> {
-  const tabs = await browser.tabs.query({ url: `${url}*` });
+/** Tabs of help desks, the one that is seen first. */
+async function tabsOf(helpDesks: readonly string[]): Promise<Browser.tabs.Tab[]> {
+  const tabs = await browser.tabs.query({ url: helpDesks.map(pagesOf) });
   // Each window has an active tab; the times, in ms, tell which of them was seen last.
   const rank = ({ active, lastAccessed = 0 }: Browser.tabs.Tab) => lastAccessed + (active ? 1e15 : 0);
   return tabs.toSorted((one, other) => rank(other) - rank(one));
 }
 
-/** Shows an address in the help desk's tab, or in a new one. Znuny's own pop-ups, in which one writes, are left alone. */
-export async function show(url: string, where: 'help desk' | 'new tab'): Promise<void> {
-  const tabs = where === 'help desk' ? await helpDeskTabs(helpDesk) : [];
+/** Of these help desks the one that the agent sees, or else saw last, or else the first. */
+export async function presentHelpDesk(helpDesks: readonly string[]): Promise<string> {
+  const found = (await tabsOf(helpDesks)).map(({ url }) => helpDeskAt(url, helpDesks));
+  return found.find((helpDesk) => helpDesk !== undefined) ?? helpDesks[0] ?? builtIn;
+}
+
+/** Shows an address in its help desk's tab, or in a new one. Znuny's own pop-ups, in which one writes, are left alone. */
+export async function show(helpDesk: string, url: string, where: 'help desk' | 'new tab'): Promise<void> {
+  const tabs = where === 'help desk' ? await tabsOf([helpDesk]) : [];
   for (const { id, windowId } of tabs) {
     const { type } = await browser.windows.get(windowId);
     if (id === undefined || type !== 'normal') continue;

@@ -31,5 +31,4 @@ export const areas: readonly Area[] = [
   { script: '/job-edit.js', screens: [isJobEdit] },
   { script: '/run-guard.js', screens: [isJobRun] },
   { script: '/admin.js', screens: [isTicketZoom], isFor: isAdminsPage },
-  { script: '/admin.js', screens: [isTicketZoom], isFor: isAdminsPage },
 ];

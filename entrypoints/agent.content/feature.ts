@@ -2,8 +2,7 @@
 import type { Command } from '@/lib/commands';
 import type { AgentPage } from '@/lib/otrs/page';
 import type { Screen } from '@/lib/otrs/screens';
-import type { KeyStorage } from '@/lib/store/keys';
-import type { SettingsStorage } from '@/lib/store/settings';
+import type { Area } from '@/lib/store/area';
 import type { Load } from './scripts';
 
 export interface FeatureContext {
@@ -11,8 +10,10 @@ export interface FeatureContext {
   readonly document: Document;
   /** Aborted when the feature has to go: the extension was updated, or the feature failed. */
   readonly signal: AbortSignal;
-  /** The extension's local storage; it throws once `isAlive` says no. */
-  readonly area: SettingsStorage & KeyStorage;
+  /** Address of the page's help desk: origin and CGI path. */
+  readonly helpDesk: string;
+  /** What is kept for it; this throws once `isAlive` says no. */
+  readonly area: Area;
   /** False once the extension was updated or removed while this tab stayed open. */
   readonly isAlive: () => boolean;
   /** Who wants to hear of the browser's shortcuts. */

@@ -2,10 +2,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Command } from '@/lib/commands';
-import { helpDesk } from '@/lib/help-desk';
+import { builtIn, pagesOf } from '@/lib/help-desk';
 import { listen } from '@/lib/messages';
 import { readAgentPage } from '@/lib/otrs/page';
+import { areaOf } from '@/lib/store/area';
+import { readOff } from '@/lib/store/features';
 import { areas } from './areas';
+import type { Feature } from './feature';
 import { mountFeatures } from './manager';
 import { type Asked, loaderOf } from './scripts';
 import { watchSearchFields } from './search-helper/watch';
@@ -19,20 +22,23 @@ const asked: readonly Asked[] = [
   'readSearch',
   'readIndex',
   'testPolicy',
+  'offered',
 ];
 
 export default defineContentScript({
-  matches: [`${helpDesk}*`],
+  matches: [pagesOf(builtIn)], // those of others are registered when the user adds one (background/help-desks.ts)
   runAt: 'document_end', // the page is whole and not yet settled: a button does not pop in late
   async main(ctx) {
     const page = readAgentPage(document);
     if (!page) return;
     const load = loaderOf((path) => browser.runtime.getURL(path as '/ticket.js'));
+    const helpDesk = new URL(page.cgi, document.baseURI).href;
     const context = {
       page,
+      helpDesk,
       document,
       signal: ctx.signal,
-      area: browser.storage.local,
+      area: areaOf(helpDesk, browser.storage.local),
       isAlive: () => browser.runtime?.id !== undefined,
       commands: new Set<(command: Command) => unknown>(),
       load,
@@ -46,10 +52,13 @@ export default defineContentScript({
       },
     });
     ctx.onInvalidated(stop);
-    watchSearchFields(context);
+    const reading = readOff(context.area);
     for (const { script, screens, isFor } of areas) {
-      if (screens.some((screen) => screen(page)) && isFor?.(document) !== false)
-        mountFeatures(await load(script), context, console.error);
+      if (!screens.some((screen) => screen(page)) || isFor?.(document) === false) continue;
+      const [features, off] = await Promise.all([load(script), reading]);
+      const isOn = ({ id }: Feature) => !off.some((one) => one === id);
+      mountFeatures(features.filter(isOn), context, console.error);
     }
+    if (!(await reading).includes('search-helper')) watchSearchFields(context);
   },
 });

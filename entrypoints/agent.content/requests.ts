@@ -2,6 +2,7 @@
 import { Toasts } from '@/components/toasts';
 import type { Handlers, Messages } from '@/lib/messages';
 import { fillFocused, selectedText } from '@/lib/otrs/focused-field';
+import { readOffered } from '@/lib/otrs/offered';
 import type { AgentPage } from '@/lib/otrs/page';
 import type { TicketSearch } from '@/lib/otrs/search';
 import { fillSearchDialog, hasTicketSearch } from '@/lib/otrs/search-dialog';
@@ -34,6 +35,10 @@ export function answersOf(context: FeatureContext): Required<Pick<Handlers, Aske
     readSearch: () => readSearch(document, page),
     readIndex: () => readSearchIndex(page),
     testPolicy: (policy) => testPolicy(page, policy),
+    offered: async () => {
+      const outcome = await readOffered(clientOf(page, timeoutMs));
+      return outcome.kind === 'done' ? outcome.value : 'no-answer';
+    },
   };
 }
 

@@ -19,7 +19,8 @@ export type Asked =
   | 'say'
   | 'readSearch'
   | 'readIndex'
-  | 'testPolicy';
+  | 'testPolicy'
+  | 'offered';
 
 /** What each script exports. */
 export interface Scripts {

@@ -1,5 +1,5 @@
 // The backup that is confirmed before tickets are deleted.
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { Messages } from '@/lib/messages';
 import {
   type Backup,
@@ -9,17 +9,16 @@ import {
   readBackup,
   readBackupCommand,
 } from '@/lib/store/backup';
-import { helpDeskOf } from './sender';
+import { areaFor, helpDeskOf } from './sender';
 
 /** Today's command, and who confirmed today's backup of the sender's help desk. */
 export async function backup(
   _request: undefined,
   sender: Browser.runtime.MessageSender,
 ): Promise<Messages['backup']['response']> {
-  const helpDesk = helpDeskOf(sender);
-  const area = browser.storage.local;
+  const area = areaFor(await helpDeskOf(sender));
   const now = new Date();
-  const confirmed = await readBackup(area, helpDesk, now);
+  const confirmed = await readBackup(area, now);
   return { command: commandFor(await readBackupCommand(area), now), ...(confirmed && { confirmed }) };
 }
 
@@ -28,8 +27,8 @@ export async function confirmBackup(
   request: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<Backup> {
-  const helpDesk = helpDeskOf(sender);
+  const helpDesk = await helpDeskOf(sender);
   const { by } = Object(request);
   if (!isPerson(by)) throw new TypeError('A backup is confirmed by someone');
-  return confirm(browser.storage.local, helpDesk, by, new Date());
+  return confirm(areaFor(helpDesk), by, new Date());
 }

@@ -1,7 +1,6 @@
 // Searches from elsewhere: the address bar (type "otrs", a blank, and a preset's name or any text), and text selected on
 // any page. They only ever open a page of the help desk.
 import { type Browser, browser } from 'wxt/browser';
-import { helpDesk } from '@/lib/help-desk';
 import { type Messages, sendToTab } from '@/lib/messages';
 import { quickSearchUrl, searchDialogUrl, searchUrl } from '@/lib/otrs/search';
 import { findPresets } from '@/lib/presets/find';
@@ -12,14 +11,16 @@ import type { IndexSettings } from '@/lib/search';
 import { readIndexSettings } from '@/lib/store/index-settings';
 import type { Preset } from '@/lib/store/preset';
 import { Presets } from '@/lib/store/presets';
-import { loaded } from '@/lib/tabs';
+import { loaded, presentHelpDesk } from '@/lib/tabs';
 import { presetWords } from '@/lib/words/presets';
+import { areaFor, helpDesks } from './sender';
 
 const menuId = 'search-selection';
 /** As many as Chromium shows (156: 6 and the default). */
 const mostSuggestions = 6;
 
-const indexSettings = () => readIndexSettings(browser.storage.local);
+const indexSettings = (helpDesk: string) => readIndexSettings(areaFor(helpDesk));
+const present = async () => presentHelpDesk(await helpDesks());
 const words = () => presetWords(browser.i18n.getUILanguage());
 
 /** Listens; must be called at once when the background wakes. */
@@ -50,13 +51,14 @@ interface Goal {
 }
 
 async function openBeside(text: string, tab?: Browser.tabs.Tab): Promise<void> {
-  const { url, note } = goalOf(text, await indexSettings());
+  const helpDesk = await present();
+  const { url, note } = goalOf(helpDesk, text, await indexSettings(helpDesk));
   const opened = await browser.tabs.create({ url, ...(tab && { index: tab.index + 1 }) });
   await say(note, opened);
 }
 
 /** Where a text is searched for. An empty search would find every ticket, so that the search dialog is shown instead. */
-function goalOf(typed: string, index: IndexSettings): Goal {
+function goalOf(helpDesk: string, typed: string, index: IndexSettings): Goal {
   const text = typed.slice(0, 500);
   const found = quickSearch(text, index);
   if (found.kind === 'everywhere') return { url: quickSearchUrl(helpDesk, found.search) };
@@ -73,14 +75,14 @@ async function say(note: Goal['note'], tab: Browser.tabs.Tab | undefined): Promi
 }
 
 /** The presets of the address bar: there, no text is selected. */
-async function presets(): Promise<Preset[]> {
-  using store = new Presets();
+async function presets(helpDesk: string): Promise<Preset[]> {
+  using store = new Presets(helpDesk);
   return (await store.list()).filter(({ text }) => !needsSelection(text));
 }
 
 /** @returns what Chromium shows; its descriptions are XML */
 async function suggestions(text: string): Promise<{ content: string; description: string }[]> {
-  const all = await presets();
+  const all = await presets(await present());
   const contents = contentsOf(all);
   const found = findPresets(all, text).slice(0, mostSuggestions);
   return found.map((preset) => {
@@ -105,17 +107,18 @@ function escapeXml(text: string): string {
 }
 
 async function enter(text: string, disposition: string): Promise<void> {
-  const all = await presets();
+  const helpDesk = await present();
+  const all = await presets(helpDesk);
   const preset = all[contentsOf(all).indexOf(text)];
-  const index = await indexSettings();
-  const { url, note } = preset ? goalOfPreset(preset, index) : goalOf(text, index);
+  const index = await indexSettings(helpDesk);
+  const { url, note } = preset ? goalOfPreset(helpDesk, preset, index) : goalOf(helpDesk, text, index);
   const isNew = disposition !== 'currentTab';
   const active = disposition === 'newForegroundTab';
   await say(note, await (isNew ? browser.tabs.create({ url, active }) : browser.tabs.update({ url })));
 }
 
 /** Where a preset finds its tickets. One that can't be run is not replaced by another search. */
-function goalOfPreset(preset: Preset, index: IndexSettings): Goal {
+function goalOfPreset(helpDesk: string, preset: Preset, index: IndexSettings): Goal {
   const found = toSearch(preset, { today: new Date(), selection: '' }, index);
   if (found.kind === 'search') return { url: searchUrl(helpDesk, found.search) };
   return { url: searchDialogUrl(helpDesk), note: { about: 'presetNothing', text: preset.name } };

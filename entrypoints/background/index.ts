@@ -4,19 +4,22 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '@/lib/commands';
-import { isOnHelpDesk } from '@/lib/help-desk';
+import { helpDeskAt } from '@/lib/help-desk';
 import { listen, sendToTab } from '@/lib/messages';
 import { Journal } from '@/lib/store/journal';
 import { onlyEntries } from '@/lib/store/journal-entry';
 import { backup, confirmBackup } from './backup';
 import { listenElsewhere } from './elsewhere';
+import { keepHelpDesks } from './help-desks';
 import { approve, policies } from './policies';
 import { stopRunsInBodies } from './run-bodies';
 import { lockRuns, release, revoke } from './run-lock';
 import { pruneRuns, recordRun, runs } from './runs';
+import { helpDeskOf, helpDesks } from './sender';
 
 export default defineBackground(() => {
   lockRuns();
+  keepHelpDesks();
   if (import.meta.env.FIREFOX) stopRunsInBodies();
   listen({ record, policies, approve, release, revoke, recordRun, runs, backup, confirmBackup });
   browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
@@ -29,9 +32,9 @@ export default defineBackground(() => {
 
 /** Puts into the journal what a page of the help desk says was done there; nobody else has a say in it. */
 async function record(entries: unknown, sender: Browser.runtime.MessageSender): Promise<undefined> {
-  if (!isOnHelpDesk(sender.url) || !Array.isArray(entries))
-    throw new TypeError('This is not for the journal');
-  const sound = onlyEntries(entries).filter((entry) => isOnHelpDesk(entry.helpDesk));
+  const helpDesk = await helpDeskOf(sender);
+  if (!Array.isArray(entries)) throw new TypeError('This is not for the journal');
+  const sound = onlyEntries(entries).filter((entry) => entry.helpDesk === helpDesk);
   if (sound.length < entries.length) {
     console.warn(
       `[Loods] Not for the journal: ${entries.length - sound.length} of ${entries.length} entries`,
@@ -44,7 +47,7 @@ async function record(entries: unknown, sender: Browser.runtime.MessageSender): 
 
 /** A shortcut that was pressed on a page of the help desk is for its content script; elsewhere it is for nobody. */
 async function passOn(command: Command, tab: Browser.tabs.Tab | undefined): Promise<void> {
-  if (tab?.id === undefined || !isOnHelpDesk(tab.url)) return;
+  if (tab?.id === undefined || !helpDeskAt(tab.url, await helpDesks())) return;
   await sendToTab(tab.id, 'command', command).catch((error) => {
     console.error(`[Loods] The shortcut "${command}" did not reach its tab`, error); // e.g. the login page
   });

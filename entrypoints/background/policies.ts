@@ -1,24 +1,24 @@
 // Tells pages of the help desk what its Generic Agent jobs may be, and keeps what admins approve there.
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { builtInPolicies } from '@/lib/guard';
 import type { Messages } from '@/lib/messages';
 import { type KnownPolicies, overlay } from '@/lib/store/known-policies';
 import { Policies } from '@/lib/store/policies';
 import { readSettings } from '@/lib/store/settings';
 import { approval } from '@/lib/store/stored-policy';
-import { helpDeskOf } from './sender';
+import { areaFor, helpDeskOf } from './sender';
 
-const builtIn = async () => builtInPolicies(await readSettings(browser.storage.local));
+const builtIn = async (helpDesk: string) => builtInPolicies(await readSettings(areaFor(helpDesk)));
 
 /** The policies of the sender's help desk. If they can't be read, there are none: nothing that deletes is approved then. */
 export async function policies(
   _request: undefined,
   sender: Browser.runtime.MessageSender,
 ): Promise<KnownPolicies> {
-  const helpDesk = helpDeskOf(sender);
+  const helpDesk = await helpDeskOf(sender);
   using store = new Policies();
   try {
-    return { policies: overlay(await builtIn(), await store.list(helpDesk)), broken: false };
+    return { policies: overlay(await builtIn(helpDesk), await store.list(helpDesk)), broken: false };
   } catch (error) {
     console.error('[Loods] Nothing counts as approved', error);
     return { policies: [], broken: true };
@@ -33,9 +33,9 @@ export async function approve(
   request: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<Messages['approve']['response']> {
-  const helpDesk = helpDeskOf(sender);
+  const helpDesk = await helpDeskOf(sender);
   const { job, fields, by } = approval.parse(request);
-  if ((await builtIn()).some((policy) => policy.job === job)) return 'built-in';
+  if ((await builtIn(helpDesk)).some((policy) => policy.job === job)) return 'built-in';
   using store = new Policies();
   const at = Date.now();
   await store.put([{ job, fields, by, at, helpDesk }]);

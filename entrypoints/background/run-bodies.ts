@@ -1,7 +1,6 @@
 // Firefox lets an extension look into what requests carry before they leave, whoever sends them: workers, too, and frames of
 // any kind. Chromium does not; there, the page's own script is all there is (run-lock.content.ts).
 import { type Browser, browser } from 'wxt/browser';
-import { helpDesk } from '@/lib/help-desk';
 import { isRun, saysRun } from '@/lib/otrs/run-request';
 
 type Body = NonNullable<Browser.webRequest.OnBeforeRequestDetails['requestBody']>;
@@ -12,7 +11,8 @@ export function stopRunsInBodies(): void {
     ({ requestBody }) => ({
       cancel: requestBody !== null && requestBody !== undefined && carriesRun(requestBody),
     }),
-    { urls: [`${new URL(helpDesk).origin}/*`] },
+    // Firefox asks only for hosts that Loods has permission for: those of help desks.
+    { urls: ['https://*/*'] },
     ['blocking', 'requestBody'],
   );
 }

@@ -1,11 +1,12 @@
 // The lock of Generic Agent jobs' runs. It is shut by static rules, which hold while the background sleeps; here it is
 // opened for one run. What lets the run through is the browser's rule, and nothing in this script's memory: that may be gone.
 import { type Browser, browser } from 'wxt/browser';
-import { helpDesk, isOnHelpDesk } from '@/lib/help-desk';
+import { helpDeskOnHost } from '@/lib/help-desk';
 import { jobRunUrl } from '@/lib/otrs/links';
 import { releaseRule, releaseRuleId } from '@/lib/otrs/run-lock';
 import { releasedRuns } from '@/lib/otrs/run-now';
 import { jobToRun } from '@/lib/otrs/run-request';
+import { helpDeskOf, helpDesks } from './sender';
 
 /** How long a release waits for its use. The run is sent at once; only its answer takes minutes. */
 const releaseMs = 5000;
@@ -18,10 +19,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function lockRuns(): void {
   shut = disarm();
   const { webRequest } = browser;
-  const used = { urls: [releasedRuns(helpDesk)], types: ['xmlhttprequest' as const] };
+  const used = { urls: [releasedRuns], types: ['xmlhttprequest' as const] };
   webRequest.onBeforeRequest.addListener(({ url }) => void useUp(url), used);
-  // Errors alone wake the background, not pages that load.
-  const pages = { urls: [`${new URL(helpDesk).origin}/*`], types: ['main_frame' as const] };
+  // Errors alone wake the background, not pages that load; and browsers tell only of hosts that Loods has permission for.
+  const pages = { urls: ['https://*/*'], types: ['main_frame' as const] };
   webRequest.onErrorOccurred.addListener((details) => {
     leadToPage(details).catch(() => {}); // the tab is gone
   }, pages);
@@ -30,10 +31,12 @@ export function lockRuns(): void {
 /** Lets the sender run this job once. @returns "busy" while another run may go through */
 export async function release(
   request: unknown,
-  { tab, frameId, url }: Browser.runtime.MessageSender,
+  sender: Browser.runtime.MessageSender,
 ): Promise<{ readonly release: string } | 'busy'> {
   const { job } = Object(request) as { job?: unknown };
-  if (!isOnHelpDesk(url) || tab?.id === undefined || frameId !== 0 || !isJob(job)) {
+  const helpDesk = await helpDeskOf(sender);
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || frameId !== 0 || !isJob(job)) {
     throw new TypeError('This is not for the lock');
   }
   await shut;
@@ -49,9 +52,10 @@ export async function release(
 }
 
 /** Takes a release back. */
-export async function revoke(request: unknown, { url }: Browser.runtime.MessageSender): Promise<undefined> {
+export async function revoke(request: unknown, sender: Browser.runtime.MessageSender): Promise<undefined> {
   const { release: given } = Object(request) as { release?: unknown };
-  if (!isOnHelpDesk(url) || typeof given !== 'string') throw new TypeError('This is not for the lock');
+  await helpDeskOf(sender);
+  if (typeof given !== 'string') throw new TypeError('This is not for the lock');
   if ((await armed())?.endsWith(`=${given}|`)) await disarm();
 }
 
@@ -85,7 +89,8 @@ function isJob(value: unknown): value is string {
  */
 async function leadToPage({ url, tabId }: Browser.webRequest.WebRequestDetails): Promise<void> {
   const job = jobToRun(url);
-  if (job === undefined) return;
+  const helpDesk = helpDeskOnHost(url, await helpDesks());
+  if (job === undefined || !helpDesk) return;
   const tab = await browser.tabs.get(tabId);
   // A page that some page only fetched ahead comes here as well (Chromium 156). Firefox (153) fetches none ahead, and leaves a
   // tab as it was, or empty, whose page was blocked.

@@ -10,7 +10,7 @@ const most = 10;
 
 /** Keeps a run of the sender's help desk. */
 export async function recordRun(request: unknown, sender: Browser.runtime.MessageSender): Promise<Put> {
-  const helpDesk = helpDeskOf(sender);
+  const helpDesk = await helpDeskOf(sender);
   const run = { ...runReport.parse(request), helpDesk };
   using store = new Runs();
   await store.prune(Date.now());
@@ -19,7 +19,7 @@ export async function recordRun(request: unknown, sender: Browser.runtime.Messag
 
 /** The newest runs of a job on the sender's help desk. */
 export async function runs(job: unknown, sender: Browser.runtime.MessageSender): Promise<RunRecord[]> {
-  const helpDesk = helpDeskOf(sender);
+  const helpDesk = await helpDeskOf(sender);
   if (typeof job !== 'string') throw new TypeError('A job has a name');
   using store = new Runs();
   return await store.newestOf(helpDesk, job, most);

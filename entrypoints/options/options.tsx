@@ -1,96 +1,123 @@
 import { useState } from 'preact/hooks';
-import { type BackupStorage, isBackupCommand, writeBackupCommand } from '@/lib/store/backup';
-import { doubleKey, isKey, type KeySettings, type KeyStorage, writeKeys } from '@/lib/store/keys';
+import { isBackupCommand, writeBackupCommand } from '@/lib/store/backup';
+import { writeOff } from '@/lib/store/features';
+import { doubleKey, isKey, writeKeys } from '@/lib/store/keys';
 import { writeSearchAutomatically } from '@/lib/store/search-settings';
-import { isName, isUndoTime, type Settings, type SettingsStorage, writeSettings } from '@/lib/store/settings';
-import type { KeyWords } from '@/lib/words/keys';
+import { isName, isUndoTime, writeSettings } from '@/lib/store/settings';
+import { featureWords } from '@/lib/words/features';
+import { keyWords } from '@/lib/words/keys';
 import type { OptionsWords } from '@/lib/words/options';
 import { BackupField } from './backup-field';
+import { FeatureFields } from './feature-fields';
 import { KeyFields } from './key-fields';
+import { NameField } from './name-field';
+import type { Stored } from './stored';
+import { useOffered } from './use-offered';
 
 interface OptionsProps {
+  readonly language: string;
   readonly words: OptionsWords;
-  readonly keyWords: KeyWords;
-  readonly area: SettingsStorage & KeyStorage & BackupStorage;
-  readonly settings: Settings;
-  readonly keySettings: KeySettings;
-  readonly searchAutomatically: boolean;
-  readonly backupCommand: string;
+  readonly stored: Stored;
 }
 
-const names = ['spamState', 'bounceQueue'] as const;
-
-/** One form for all settings; saved together, and only when each is allowed. */
-export function Options(props: OptionsProps) {
-  const { words, keyWords, area, settings, keySettings } = props;
-  const [edited, edit] = useState(settings);
-  const [editedKeys, editKeys] = useState(keySettings);
-  const [searchAutomatically, setSearchAutomatically] = useState(props.searchAutomatically);
-  const [backupCommand, setBackupCommand] = useState(props.backupCommand);
+/** One form for all settings of a help desk; saved together, and only when each is allowed. */
+export function Options({ language, words, stored }: OptionsProps) {
+  const [edited, setEdited] = useState(stored);
   const [message, setMessage] = useState('');
+  const offered = useOffered(stored.helpDesk);
+  const { settings, keySettings, searchAutomatically, off, backupCommand } = edited;
+  const edit = (part: Partial<Stored>) => setEdited({ ...edited, ...part });
+  const editSettings = (part: Partial<Stored['settings']>) => edit({ settings: { ...settings, ...part } });
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (!names.every((name) => isName(edited[name]))) return setMessage(words.notAName);
-    if (!isUndoTime(edited.undoSeconds)) return setMessage(words.notAnUndoTime);
-    if (!Object.values(editedKeys.keys).every(isKey)) return setMessage(keyWords.notAKey);
-    const twice = doubleKey(editedKeys.keys);
-    if (twice) return setMessage(keyWords.keyTwice(twice));
-    if (!isBackupCommand(backupCommand)) return setMessage(words.notACommand);
-    await writeSettings(area, edited);
-    await writeKeys(area, editedKeys);
-    await writeSearchAutomatically(area, searchAutomatically);
-    await writeBackupCommand(area, backupCommand);
+    const wrong = whatIsWrong(edited, words, language);
+    if (wrong) return setMessage(wrong);
+    try {
+      await write(edited);
+    } catch (error) {
+      console.error('[Loods] The options could not be stored', error);
+      return setMessage(words.notSaved);
+    }
     setMessage(words.saved);
   };
 
   return (
-    <main>
-      <h1>{words.title}</h1>
-      <form onSubmit={save}>
-        {names.map((name) => (
-          <div key={name}>
-            <label for={name}>{words[name]}</label>
-            <input
-              id={name}
-              value={edited[name]}
-              aria-describedby={`${name}-hint`}
-              aria-invalid={!isName(edited[name])}
-              onInput={(event) => edit({ ...edited, [name]: event.currentTarget.value })}
-            />
-            <p id={`${name}-hint`}>{words[`${name}Hint`]}</p>
-          </div>
-        ))}
-        <div>
-          <label for="undoSeconds">{words.undoSeconds}</label>
+    <form onSubmit={save}>
+      <NameField
+        id="spamState"
+        words={words}
+        names={offered?.states}
+        value={settings.spamState}
+        onEdit={(spamState) => editSettings({ spamState })}
+      />
+      <NameField
+        id="bounceQueue"
+        words={words}
+        names={offered?.queues}
+        value={settings.bounceQueue}
+        onEdit={(bounceQueue) => editSettings({ bounceQueue })}
+      />
+      <div>
+        <label for="undoSeconds">{words.undoSeconds}</label>
+        <input
+          id="undoSeconds"
+          type="number"
+          value={settings.undoSeconds}
+          aria-describedby="undoSeconds-hint"
+          aria-invalid={!isUndoTime(settings.undoSeconds)}
+          onInput={(event) => editSettings({ undoSeconds: event.currentTarget.valueAsNumber })}
+        />
+        <p id="undoSeconds-hint">{words.undoSecondsHint}</p>
+      </div>
+      <BackupField
+        words={words}
+        command={backupCommand}
+        onEdit={(command) => edit({ backupCommand: command })}
+      />
+      <FeatureFields words={featureWords(language)} off={off} onEdit={(next) => edit({ off: next })} />
+      <KeyFields
+        words={keyWords(language)}
+        settings={keySettings}
+        onEdit={(next) => edit({ keySettings: next })}
+      />
+      <div>
+        <label for="searchAutomatically">
           <input
-            id="undoSeconds"
-            type="number"
-            value={edited.undoSeconds}
-            aria-describedby="undoSeconds-hint"
-            aria-invalid={!isUndoTime(edited.undoSeconds)}
-            onInput={(event) => edit({ ...edited, undoSeconds: event.currentTarget.valueAsNumber })}
+            id="searchAutomatically"
+            type="checkbox"
+            checked={searchAutomatically}
+            aria-describedby="searchAutomatically-hint"
+            onChange={(event) => edit({ searchAutomatically: event.currentTarget.checked })}
           />
-          <p id="undoSeconds-hint">{words.undoSecondsHint}</p>
-        </div>
-        <BackupField words={words} command={backupCommand} onEdit={setBackupCommand} />
-        <KeyFields words={keyWords} settings={editedKeys} onEdit={editKeys} />
-        <div>
-          <label for="searchAutomatically">
-            <input
-              id="searchAutomatically"
-              type="checkbox"
-              checked={searchAutomatically}
-              aria-describedby="searchAutomatically-hint"
-              onChange={(event) => setSearchAutomatically(event.currentTarget.checked)}
-            />
-            {words.searchAutomatically}
-          </label>
-          <p id="searchAutomatically-hint">{words.searchAutomaticallyHint}</p>
-        </div>
-        <button type="submit">{words.save}</button>
-        <output>{message}</output>
-      </form>
-    </main>
+          {words.searchAutomatically}
+        </label>
+        <p id="searchAutomatically-hint">{words.searchAutomaticallyHint}</p>
+      </div>
+      <button type="submit">{words.save}</button>
+      <output>{message}</output>
+    </form>
   );
+}
+
+/** Why it can't be saved; undefined if it can. */
+function whatIsWrong(edited: Stored, words: OptionsWords, language: string): string | undefined {
+  const { settings, keySettings, backupCommand } = edited;
+  const { spamState, bounceQueue, undoSeconds } = settings;
+  const forKeys = keyWords(language);
+  if (![spamState, bounceQueue].every(isName)) return words.notAName;
+  if (!isUndoTime(undoSeconds)) return words.notAnUndoTime;
+  if (!Object.values(keySettings.keys).every(isKey)) return forKeys.notAKey;
+  const twice = doubleKey(keySettings.keys);
+  if (twice) return forKeys.keyTwice(twice);
+  return isBackupCommand(backupCommand) ? undefined : words.notACommand;
+}
+
+async function write(edited: Stored): Promise<void> {
+  const { area, settings, keySettings, searchAutomatically, off, backupCommand } = edited;
+  await writeSettings(area, settings);
+  await writeKeys(area, keySettings);
+  await writeSearchAutomatically(area, searchAutomatically);
+  await writeOff(area, off);
+  await writeBackupCommand(area, backupCommand);
 }

@@ -1,11 +1,7 @@
 // Reading the settings of the search index through a tab of the help desk. Each deed says what came of it, by the name of a sentence.
+import type { Area } from '@/lib/store/area';
 import { toStoredIndex } from '@/lib/store/index-check';
-import {
-  forgetStoredIndex,
-  type IndexStorage,
-  type StoredIndex,
-  writeStoredIndex,
-} from '@/lib/store/index-settings';
+import { forgetStoredIndex, type StoredIndex, writeStoredIndex } from '@/lib/store/index-settings';
 import { askTab } from '@/lib/tabs';
 import type { SearchIndexWords } from '@/lib/words/search-index';
 
@@ -22,8 +18,8 @@ export type Outcome =
 const failed = (told: Told): Outcome => ({ kind: 'failed', told });
 
 /** Has the tab of an admin read them, and keeps them. */
-export async function readFromHelpDesk(area: IndexStorage): Promise<Outcome> {
-  const asked = await askTab('readIndex', undefined);
+export async function readFromHelpDesk(helpDesk: string, area: Area): Promise<Outcome> {
+  const asked = await askTab(helpDesk, 'readIndex', undefined);
   if (asked.kind !== 'answer') return failed(asked.kind);
   if (typeof asked.value === 'string') return failed(asked.value);
   const index = toStoredIndex(asked.value, Date.now());
@@ -32,7 +28,7 @@ export async function readFromHelpDesk(area: IndexStorage): Promise<Outcome> {
 }
 
 /** Back to the settings of Znuny as it is delivered. */
-export async function resetIndex(area: IndexStorage): Promise<Outcome> {
+export async function resetIndex(area: Area): Promise<Outcome> {
   return keeping(() => forgetStoredIndex(area), { kind: 'done', told: 'wasReset', index: undefined });
 }
 

@@ -1,23 +1,26 @@
 // Which words searches leave out, and where Loods has that from.
 import { useState } from 'preact/hooks';
 import { defaultIndex } from '@/lib/search';
-import type { IndexStorage, StoredIndex } from '@/lib/store/index-settings';
+import type { Area } from '@/lib/store/area';
+import type { StoredIndex } from '@/lib/store/index-settings';
 import type { SearchIndexWords } from '@/lib/words/search-index';
-import { readFromHelpDesk, resetIndex, type Told } from './read-index';
+import { type Outcome, readFromHelpDesk, resetIndex, type Told } from './read-index';
 
 interface SearchIndexProps {
   readonly words: SearchIndexWords;
-  readonly area: IndexStorage;
+  readonly helpDesk: string;
+  /** Where its settings are kept. */
+  readonly area: Area;
   readonly stored: StoredIndex | undefined;
 }
 
 /** The settings in use; read anew from the help desk, or given up. */
-export function SearchIndexSection({ words, area, stored }: SearchIndexProps) {
+export function SearchIndexSection({ words, helpDesk, area, stored }: SearchIndexProps) {
   const [index, setIndex] = useState(stored);
   const [told, tell] = useState<Told | 'reading'>();
-  const act = async (action: typeof readFromHelpDesk) => {
+  const act = async (action: () => Promise<Outcome>) => {
     tell('reading');
-    const outcome = await action(area);
+    const outcome = await action();
     if (outcome.kind !== 'failed') setIndex(outcome.index);
     tell(outcome.told);
   };
@@ -32,7 +35,7 @@ export function SearchIndexSection({ words, area, stored }: SearchIndexProps) {
           type="button"
           data-loods-action="index-read"
           disabled={told === 'reading'}
-          onClick={() => act(readFromHelpDesk)}
+          onClick={() => act(() => readFromHelpDesk(helpDesk, area))}
         >
           {words.read}
         </button>
@@ -40,7 +43,7 @@ export function SearchIndexSection({ words, area, stored }: SearchIndexProps) {
           type="button"
           data-loods-action="index-reset"
           disabled={!index || told === 'reading'}
-          onClick={() => act(resetIndex)}
+          onClick={() => act(() => resetIndex(area))}
         >
           {words.reset}
         </button>

@@ -8,6 +8,6 @@ export type Answer = Messages['undo']['response'] | { readonly kind: 'no-tab' | 
 
 /** Asks a tab of the help desk of the entry's action. */
 export async function askForUndo(entry: JournalEntry): Promise<Answer> {
-  const asked = await askTab('undo', entry, entry.helpDesk);
+  const asked = await askTab(entry.helpDesk, 'undo', entry);
   return asked.kind === 'answer' ? asked.value : asked;
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { type Source, useLive } from '@/components/use-live';
-import { helpDesk } from '@/lib/help-desk';
 import type { JournalEntry } from '@/lib/store/journal-entry';
 import { isUndoable, undoneIds } from '@/lib/store/undoable';
 import type { JournalWords } from '@/lib/words/journal';
@@ -12,6 +11,7 @@ import { Entry } from './entry';
 export type Words = JournalWords & PopupWords;
 
 interface EntriesProps {
+  readonly helpDesk: string;
   readonly words: Words;
   readonly source: Source<readonly JournalEntry[]>;
 }
@@ -22,12 +22,13 @@ interface PopupProps extends EntriesProps {
 }
 
 /** Presets, and below them the last actions, newest first. */
-export function Popup({ words, source, children }: PopupProps) {
+export function Popup({ children, ...entries }: PopupProps) {
+  const { words } = entries;
   return (
     <main>
       {children}
       <h2>{words.title}</h2>
-      <Entries words={words} source={source} />
+      <Entries {...entries} />
       <footer>
         <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
           {words.options}
@@ -37,11 +38,11 @@ export function Popup({ words, source, children }: PopupProps) {
   );
 }
 
-function Entries({ words, source }: EntriesProps) {
+function Entries({ helpDesk, words, source }: EntriesProps) {
   const live = useLive(source);
   if (live.kind === 'loading') return <p role="status">{words.loading}</p>;
   if (live.kind === 'broken') return <p role="alert">{words.broken}</p>;
-  if (live.value.length === 0) return <Empty words={words} />;
+  if (live.value.length === 0) return <Empty words={words} helpDesk={helpDesk} />;
   const undone = undoneIds(live.value);
   return (
     <ol>
@@ -57,7 +58,7 @@ function Entries({ words, source }: EntriesProps) {
   );
 }
 
-function Empty({ words }: { readonly words: Words }) {
+function Empty({ helpDesk, words }: Pick<EntriesProps, 'helpDesk' | 'words'>) {
   return (
     <>
       <p>{words.empty}</p>

@@ -9,6 +9,7 @@ import type { Note } from './preset-told';
 import { type Outcome, run } from './use-preset';
 
 interface PresetFinderProps {
+  readonly helpDesk: string;
   readonly words: PresetWords;
   readonly presets: readonly Preset[];
   readonly change: (toOthers: (presets: Preset[]) => readonly Preset[]) => Promise<boolean>;
@@ -23,7 +24,7 @@ const headingHeight = 26;
 
 /** The list, and the field above it. The field keeps no order: what fits best stands first, and can't be moved. */
 export function PresetFinder(props: PresetFinderProps) {
-  const { words, presets, change, edit, say, setNote } = props;
+  const { helpDesk, words, presets, change, edit, say, setNote } = props;
   const [text, setText] = useState('');
   const [wanted, setActive] = useState<string>();
   const dragged = useRef<string | undefined>(undefined);
@@ -55,7 +56,7 @@ export function PresetFinder(props: PresetFinderProps) {
   };
   const runFirst = async (event: KeyboardEvent) => {
     const [first] = shown;
-    if (first && event.isTrusted) say(await run(first, event.ctrlKey ? 'new tab' : 'help desk'));
+    if (first && event.isTrusted) say(await run(helpDesk, first, event.ctrlKey ? 'new tab' : 'help desk'));
   };
   const onKey = (event: KeyboardEvent) => {
     const inField = event.target instanceof HTMLInputElement;
@@ -92,7 +93,7 @@ export function PresetFinder(props: PresetFinderProps) {
       : undefined;
     const draw = () => (
       <PresetRow
-        {...{ preset, words, say, edit, drag }}
+        {...{ helpDesk, preset, words, say, edit, drag }}
         isActive={preset.id === active}
         onFocus={() => setActive(preset.id)}
       />

@@ -5,6 +5,7 @@ import type { PresetWords } from '@/lib/words/presets';
 import { fill, type Outcome, openDialog, run } from './use-preset';
 
 interface PresetRowProps {
+  readonly helpDesk: string;
   readonly preset: Preset;
   readonly words: PresetWords;
   /** The one row that the Tab key comes to; arrows go to others. */
@@ -17,7 +18,7 @@ interface PresetRowProps {
 }
 
 /** One preset: its name runs it; beside it what else one does with it. */
-export function PresetRow({ preset, words, isActive, onFocus, say, edit, drag }: PresetRowProps) {
+export function PresetRow({ helpDesk, preset, words, isActive, onFocus, say, edit, drag }: PresetRowProps) {
   const tabIndex = isActive ? 0 : -1;
   const press = (act: (event: MouseEvent) => Promise<Outcome>) => async (event: MouseEvent) => {
     if (event.isTrusted) say(await act(event).catch(() => ({ kind: 'failed', told: 'noAnswer' }) as const));
@@ -27,13 +28,13 @@ export function PresetRow({ preset, words, isActive, onFocus, say, edit, drag }:
       action: 'preset-fill',
       label: words.fill(preset.name),
       path: intoField,
-      act: press(() => fill(preset)),
+      act: press(() => fill(helpDesk, preset)),
     },
     {
       action: 'preset-dialog',
       label: words.dialog(preset.name),
       path: lens,
-      act: press(() => openDialog(preset)),
+      act: press(() => openDialog(helpDesk, preset)),
     },
     { action: 'preset-edit', label: words.edit(preset.name), path: pencil, act: () => edit(preset) },
   ];
@@ -56,7 +57,7 @@ export function PresetRow({ preset, words, isActive, onFocus, say, edit, drag }:
         data-loods-action="preset-run"
         aria-label={words.run(preset.name)}
         tabIndex={tabIndex}
-        onClick={press((event) => run(preset, event.ctrlKey ? 'new tab' : 'help desk'))}
+        onClick={press((event) => run(helpDesk, preset, event.ctrlKey ? 'new tab' : 'help desk'))}
       >
         <bdi class="name">{preset.name}</bdi>
         <bdi class="about">{summaryOf(preset, words)}</bdi>

@@ -12,6 +12,7 @@ import { type Note, Told } from './preset-told';
 import { type Outcome, readCurrent } from './use-preset';
 
 interface PresetsProps {
+  readonly helpDesk: string;
   readonly words: PresetWords;
   readonly source: Source<readonly Preset[]>;
   readonly store: Pick<Store, 'change'>;
@@ -24,7 +25,7 @@ interface Editing {
 }
 
 /** Saved searches: found by typing, run, filled in, edited. */
-export function PresetsSection({ words, source, store }: PresetsProps) {
+export function PresetsSection({ helpDesk, words, source, store }: PresetsProps) {
   const live = useLive(source);
   const [editing, edit] = useState<Editing>();
   const [note, setNote] = useState<Note>();
@@ -71,7 +72,7 @@ export function PresetsSection({ words, source, store }: PresetsProps) {
     setNote({ kind: 'done', text: words.removed(gone.name), button: words.putBack, press: putBack });
   };
   const saveCurrent = async () => {
-    const current = await readCurrent();
+    const current = await readCurrent(helpDesk);
     if (current.kind === 'failed') return setNote({ kind: 'failed', text: words[current.told] });
     setNote(undefined);
     edit(current);
@@ -102,6 +103,7 @@ export function PresetsSection({ words, source, store }: PresetsProps) {
         <FirstPresets words={words} add={(presets) => change((all) => [...all, ...presets])} />
       ) : (
         <PresetFinder
+          helpDesk={helpDesk}
           words={words}
           presets={live.value}
           edit={(draft) => {

@@ -1,11 +1,11 @@
-// The three things one does with a preset. Each says what came of it, by the name of a sentence in lib/words.
+// The three things one does with a preset of a help desk. Each says what came of it, by the name of a sentence in lib/words.
 import { browser } from 'wxt/browser';
-import { helpDesk } from '@/lib/help-desk';
 import { sendToTab } from '@/lib/messages';
 import { searchDialogUrl, searchUrl, type TicketSearch } from '@/lib/otrs/search';
 import type { Part } from '@/lib/otrs/search-dialog';
 import { toFillings, toSearch } from '@/lib/presets/search';
 import { needsSelection } from '@/lib/presets/variables';
+import { areaOf } from '@/lib/store/area';
 import { readIndexSettings } from '@/lib/store/index-settings';
 import type { Preset, PresetDraft } from '@/lib/store/preset';
 import { toDraft } from '@/lib/store/preset';
@@ -19,24 +19,26 @@ export type Outcome =
 type Problem = 'nothingSelected' | 'nothingLeft' | 'noTab' | 'noAnswer' | 'noField' | 'tooLong' | 'noDialog';
 
 const failed = (told: Problem): Outcome => ({ kind: 'failed', told });
+const indexOf = (helpDesk: string) => readIndexSettings(areaOf(helpDesk, browser.storage.local));
 
 /** Shows what a preset finds. */
-export async function run(preset: Preset, where: 'help desk' | 'new tab'): Promise<Outcome> {
-  return withNow(preset, async (now) => {
-    const found = toSearch(preset, now, await readIndexSettings(browser.storage.local));
+export async function run(
+  helpDesk: string,
+  preset: Preset,
+  where: 'help desk' | 'new tab',
+): Promise<Outcome> {
+  return withNow(helpDesk, preset, async (now) => {
+    const found = toSearch(preset, now, await indexOf(helpDesk));
     if (found.kind === 'nothing-left') return failed('nothingLeft');
-    await show(searchUrl(helpDesk, found.search), where);
+    await show(helpDesk, searchUrl(helpDesk, found.search), where);
     return { kind: 'done', told: 'opened' };
   });
 }
 
 /** Puts a preset's search into the field that has the focus. */
-export async function fill(preset: Preset): Promise<Outcome> {
-  return withNow(preset, async (now) => {
-    const asked = await askTab(
-      'fill',
-      toFillings(preset, now, await readIndexSettings(browser.storage.local)),
-    );
+export async function fill(helpDesk: string, preset: Preset): Promise<Outcome> {
+  return withNow(helpDesk, preset, async (now) => {
+    const asked = await askTab(helpDesk, 'fill', toFillings(preset, now, await indexOf(helpDesk)));
     if (asked.kind !== 'answer') return failed(asked.kind === 'no-tab' ? 'noTab' : 'noAnswer');
     const problems = { 'no-field': 'noField', 'nothing-left': 'nothingLeft', 'too-long': 'tooLong' } as const;
     return asked.value === 'filled' ? { kind: 'done', told: 'filled' } : failed(problems[asked.value]);
@@ -44,15 +46,15 @@ export async function fill(preset: Preset): Promise<Outcome> {
 }
 
 /** Opens the ticket search dialog with a preset in it. */
-export async function openDialog(preset: Preset): Promise<Outcome> {
-  return withNow(preset, async (now) => {
-    const found = toSearch(preset, now, await readIndexSettings(browser.storage.local));
+export async function openDialog(helpDesk: string, preset: Preset): Promise<Outcome> {
+  return withNow(helpDesk, preset, async (now) => {
+    const found = toSearch(preset, now, await indexOf(helpDesk));
     if (found.kind === 'nothing-left') return failed('nothingLeft');
-    const asked = await askTab('openSearch', found.search);
+    const asked = await askTab(helpDesk, 'openSearch', found.search);
     if (asked.kind !== 'answer') return failed(asked.kind === 'no-tab' ? 'noTab' : 'noAnswer');
     const { id } = asked.tab;
     const there = asked.value === 'elsewhere' && id !== undefined;
-    const left = there ? await openDialogThere(id, found.search) : asked.value;
+    const left = there ? await openDialogThere(helpDesk, id, found.search) : asked.value;
     if (typeof left === 'string') return failed('noDialog');
     if (id !== undefined) await browser.tabs.update(id, { active: true });
     return left.length > 0
@@ -62,7 +64,7 @@ export async function openDialog(preset: Preset): Promise<Outcome> {
 }
 
 /** On a page whose search is another one, the tab goes to the page of the ticket search. */
-async function openDialogThere(tab: number, search: TicketSearch) {
+async function openDialogThere(helpDesk: string, tab: number, search: TicketSearch) {
   const arrived = loaded(tab);
   await browser.tabs.update(tab, { url: searchDialogUrl(helpDesk) });
   await arrived;
@@ -71,23 +73,26 @@ async function openDialogThere(tab: number, search: TicketSearch) {
 
 /** Does something with what variables are filled in from. */
 async function withNow(
+  helpDesk: string,
   { text }: Preset,
   act: (now: { today: Date; selection: string }) => Promise<Outcome>,
 ): Promise<Outcome> {
   const today = new Date();
   if (!needsSelection(text)) return act({ today, selection: '' });
-  const asked = await askTab('selection', undefined);
+  const asked = await askTab(helpDesk, 'selection', undefined);
   if (asked.kind !== 'answer') return failed(asked.kind === 'no-tab' ? 'noTab' : 'noAnswer');
   const selection = String(asked.value).slice(0, 500);
   return selection === '' ? failed('nothingSelected') : act({ today, selection });
 }
 
 /** The search that the help desk's tab shows, as the beginning of a preset. */
-export async function readCurrent(): Promise<
+export async function readCurrent(
+  helpDesk: string,
+): Promise<
   | { readonly kind: 'read'; readonly draft: PresetDraft; readonly leftOut: readonly string[] }
   | { readonly kind: 'failed'; readonly told: 'noTab' | 'noAnswer' | 'noSearch' }
 > {
-  const asked = await askTab('readSearch', undefined);
+  const asked = await askTab(helpDesk, 'readSearch', undefined);
   if (asked.kind !== 'answer')
     return { kind: 'failed', told: asked.kind === 'no-tab' ? 'noTab' : 'noAnswer' };
   if (asked.value === 'no-answer') return { kind: 'failed', told: 'noAnswer' };

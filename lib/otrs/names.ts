@@ -1,12 +1,16 @@
 // What states, queues and agents there are, and how they are called: read from the ticket search's form, which has all
 // that the agent may search for, states that no other form offers included (6.5.1: "new", "merged", "removed").
 import type { Client, Outcome } from './client.ts';
+import { pathsOf } from './queue-paths.ts';
 
 /** What a ticket has one of. */
 export type IdKind = 'state' | 'queue' | 'owner';
 
 /** Names by id; states in the agent's language, agents by their full names. */
-export type Names = Readonly<Record<IdKind, ReadonlyMap<number, string>>>;
+export type Names = Readonly<Record<IdKind, ReadonlyMap<number, string>>> & {
+  /** Full names of queues: "Postmaster::Bounces". */
+  readonly queuePaths: readonly string[];
+};
 
 /** Asks for the form. It stores nothing: no last search, no Back link (6.5.1). */
 export function readNames(client: Client): Promise<Outcome<Names>> {
@@ -17,9 +21,12 @@ export function readNames(client: Client): Promise<Outcome<Names>> {
       state: readOptions(document, 'StateIDs'),
       queue: readOptions(document, 'QueueIDs'),
       owner: readOptions(document, 'OwnerIDs'),
+      queuePaths: pathsIn(document.querySelector('select[name="QueueIDs"]')),
     };
   });
 }
+
+const pathsIn = (select: HTMLSelectElement | null) => (select ? pathsOf(select) : []);
 
 /** A queue below another one is indented, and named without the one above it. */
 function readOptions(document: Document, field: string): Map<number, string> {

@@ -132,6 +132,19 @@ export function findSome(
 // Ids are numbered from 1. A help desk with more states or queues would be told that a name is unknown to it.
 const everyId = Array.from({ length: 1000 }, (_, index) => index + 1);
 
+/**
+ * True for a state that the help desk has, switched off or not.
+ *
+ * @returns false, too, where the agent may read no ticket at all
+ */
+export async function isStateKnown(client: Client, name: string): Promise<Outcome<boolean>> {
+  const outcome = await findSome(client, anyWithKnownState(name), 1);
+  return outcome.kind === 'done' ? { kind: 'done', value: outcome.value.length > 0 } : outcome;
+}
+
+// TicketSearch adds the ids of names to those given, and finds nothing at all if a name is unknown (6.5.1, source).
+const anyWithKnownState = (name: string): Listing => ({ States: [name], StateIDs: everyId });
+
 /** The question as parameters of Znuny's TicketSearch. */
 function toFilter(question: TicketQuestion): Listing {
   const { ticketIds, state, knownState, queue, knownQueue, stateIds, queueIds, ownerIds, lock } = question;
@@ -142,8 +155,7 @@ function toFilter(question: TicketQuestion): Listing {
     ...(stateIds && { StateIDs: stateIds }),
     ...(queueIds && { QueueIDs: queueIds }),
     ...(ownerIds && { OwnerIDs: ownerIds }),
-    // TicketSearch adds the ids of names to those given, and finds nothing at all if a name is unknown (6.5.1, source).
-    ...(knownState !== undefined && { States: [knownState], StateIDs: everyId }),
+    ...(knownState !== undefined && anyWithKnownState(knownState)),
     ...(knownQueue !== undefined && { Queues: [knownQueue], QueueIDs: everyId }),
     ...(lock && { Locks: [lock] }),
     ...question.listing,

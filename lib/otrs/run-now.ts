@@ -6,8 +6,8 @@ export const runTimeoutMs = 30 * 60_000;
 
 const releaseName = 'LoodsRelease';
 
-/** Matches addresses of released runs, as browsers match patterns. @param cgi origin and CGI path of the help desk */
-export const releasedRuns = (cgi: string): string => `${cgi}?*&${releaseName}=*`;
+/** Matches addresses of released runs, as browsers match patterns. */
+export const releasedRuns = `https://*/*?*&${releaseName}=*`;
 
 /**
  * The query of a run that was released. Nothing in it has a meaning for the rules of declarativeNetRequest, nor is

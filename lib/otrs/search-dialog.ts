@@ -1,8 +1,8 @@
 // Fills in the ticket search dialog of a page. Its own script can't be called from a content script, so that it is worked
 // as by hand: open it, add each field by the list of fields, set its value. Seen on 6.5.1.
 import type { AgentPage } from './page';
+import { pathsOf } from './queue-paths';
 import { ageFields, attributesOf, type Chosen, searchFields, type TicketSearch } from './search';
-import { pathsOf } from './search-form';
 
 /** A part of a search that the dialog could not be given. */
 export type Part = 'text' | 'queues' | 'states' | 'age';

@@ -2,6 +2,7 @@
 // page, have nothing of it in their address. The form is asked for as "Change search options" does; it stores nothing.
 import type { Answer, Client, Outcome } from './client';
 import { readShownFields } from './page';
+import { pathsOf } from './queue-paths';
 import {
   type Age,
   attributesOf,
@@ -64,17 +65,6 @@ function readChosen(form: Element, name: string, shown: readonly string[]): Chos
   return Array.from(select?.options ?? [], (option, index) => ({ option, name: paths[index] ?? '' }))
     .filter(({ option }) => option.hasAttribute('selected'))
     .map(({ option, name: path }) => ({ name: path, id: Number(option.value) }));
-}
-
-/** Full names of a select's options: a queue below another is indented by two blanks, and named without it (6.5.1). */
-export function pathsOf(select: HTMLSelectElement): string[] {
-  const above: string[] = [];
-  return Array.from(select.options, ({ textContent }) => {
-    const [indent = ''] = /^[\s\u00a0]*/.exec(textContent) ?? [];
-    above.length = Math.min(above.length, Math.floor(indent.length / 2));
-    above.push(textContent.trim());
-    return above.join('::');
-  });
 }
 
 function namesIn(asked: URLSearchParams, parameter: string): Chosen[] {

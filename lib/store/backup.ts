@@ -1,10 +1,7 @@
 // The backup before tickets are deleted: with which command it is made, and who confirmed that today's is. Checked by hand when
 // it is read, like all settings.
-import type { Browser } from 'wxt/browser';
 import { dayOf, formatDay } from '../guard/days';
-
-/** The part of a storage area that backups need. */
-export type BackupStorage = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
+import type { Area } from './area';
 
 /** A confirmed backup. */
 export interface Backup {
@@ -20,19 +17,19 @@ export interface Backup {
 export const defaultBackupCommand =
   'mysqldump --defaults-file=/etc/mysql/debian.cnf otrs > otrs_dump_{date}.sql';
 
-const templateKey = 'backup';
+const templateKey = 'backup command';
+const confirmedKey = 'backup';
 const today = (now: Date) => formatDay(dayOf(now));
-const confirmedKey = (helpDesk: string) => `backup of ${helpDesk}`;
 
 /** The command as it is set, with `{date}` in it. */
-export async function readBackupCommand(area: BackupStorage): Promise<string> {
+export async function readBackupCommand(area: Pick<Area, 'get'>): Promise<string> {
   const { [templateKey]: found } = await area.get(templateKey);
   const { command }: { readonly command?: unknown } = Object(found);
   return isBackupCommand(command) ? command : defaultBackupCommand;
 }
 
 /** Stores the command. @throws RangeError when it is none */
-export async function writeBackupCommand(area: BackupStorage, command: string): Promise<void> {
+export async function writeBackupCommand(area: Pick<Area, 'set'>, command: string): Promise<void> {
   if (!isBackupCommand(command)) throw new RangeError('A command is one line of 1 to 1000 characters');
   await area.set({ [templateKey]: { command: command.trim() } });
 }
@@ -49,29 +46,20 @@ export function commandFor(template: string, now: Date): string {
   return template.replaceAll('{date}', today(now).replaceAll('-', '_'));
 }
 
-/** Today's confirmation for a help desk, by the browser's clock and time zone. */
-export async function readBackup(
-  area: BackupStorage,
-  helpDesk: string,
-  now: Date,
-): Promise<Backup | undefined> {
-  const key = confirmedKey(helpDesk);
-  const { day, by, at, command } = Object((await area.get(key))[key]);
+/** Today's confirmation, by the browser's clock and time zone. */
+export async function readBackup(area: Pick<Area, 'get'>, now: Date): Promise<Backup | undefined> {
+  const { [confirmedKey]: found } = await area.get(confirmedKey);
+  const { day, by, at, command } = Object(found);
   if (day !== today(now) || !isPerson(by) || typeof at !== 'number' || typeof command !== 'string') return;
   return { by, at, command };
 }
 
 /** Stores that today's backup is made. @throws RangeError when nobody is named */
-export async function confirmBackup(
-  area: BackupStorage,
-  helpDesk: string,
-  by: string,
-  now: Date,
-): Promise<Backup> {
+export async function confirmBackup(area: Pick<Area, 'get' | 'set'>, by: string, now: Date): Promise<Backup> {
   if (!isPerson(by)) throw new RangeError('Someone has to be named, with at most 200 characters');
   const command = commandFor(await readBackupCommand(area), now);
   const backup = { by: by.trim(), at: now.getTime(), command };
-  await area.set({ [confirmedKey(helpDesk)]: { day: today(now), ...backup } });
+  await area.set({ [confirmedKey]: { day: today(now), ...backup } });
   return backup;
 }
 

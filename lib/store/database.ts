@@ -19,6 +19,7 @@ export function database(): Tables {
   const tables = new Dexie('loods') as Tables;
   tables.version(1).stores({ journal: 'id, at, ticketId' });
   tables.version(2).stores({ policies: '[helpDesk+job]', runs: 'id, at, [helpDesk+job+at]' });
+  tables.version(3).stores({ journal: 'id, at, ticketId, [helpDesk+at]' });
   return tables;
 }
 

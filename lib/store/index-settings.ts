@@ -1,8 +1,7 @@
 // How the search index of the help desk is set, where an admin had it read: a record of its own, since it is a few kB that only
 // searches need. Pages read it, too, so it is checked by hand; index-check.ts checks what a help desk says, with zod.
-import type { Browser } from 'wxt/browser';
-import { helpDesk } from '../help-desk';
 import { defaultIndex, IndexModel, type IndexSettings } from '../search';
+import type { Area } from './area';
 
 /** What the options page keeps and shows. */
 export interface StoredIndex {
@@ -17,30 +16,27 @@ export interface StoredIndex {
   readonly notUnderstood: readonly string[];
 }
 
-/** The part of a storage area that it needs. */
-export type IndexStorage = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove'>;
-
-const key = `search index of ${helpDesk}`;
+const key = 'search index';
 
 /** The settings to search with: those read from the help desk, or else those of Znuny as it is delivered. */
-export async function readIndexSettings(area: Pick<IndexStorage, 'get'>): Promise<IndexSettings> {
+export async function readIndexSettings(area: Pick<Area, 'get'>): Promise<IndexSettings> {
   return (await readStoredIndex(area))?.settings ?? defaultIndex;
 }
 
 /** What was read from the help desk; undefined if nothing was, or it is damaged. */
-export async function readStoredIndex(area: Pick<IndexStorage, 'get'>): Promise<StoredIndex | undefined> {
+export async function readStoredIndex(area: Pick<Area, 'get'>): Promise<StoredIndex | undefined> {
   const { [key]: found } = await area.get(key);
   const stored = Object(found) as StoredIndex;
   return typeof stored.at === 'number' && areSettings(stored.settings) ? stored : undefined;
 }
 
 /** Stores what was read. */
-export async function writeStoredIndex(area: Pick<IndexStorage, 'set'>, index: StoredIndex): Promise<void> {
+export async function writeStoredIndex(area: Pick<Area, 'set'>, index: StoredIndex): Promise<void> {
   await area.set({ [key]: index });
 }
 
 /** Back to the defaults. */
-export async function forgetStoredIndex(area: Pick<IndexStorage, 'remove'>): Promise<void> {
+export async function forgetStoredIndex(area: Pick<Area, 'remove'>): Promise<void> {
   await area.remove(key);
 }
 

@@ -1,6 +1,6 @@
 // The journal: what was done to tickets in the last 90 days, in the extension's own database. The background writes it;
 // the extension's own pages read it. Pages of the help desk can't reach it.
-import { liveQuery, type Observable } from 'dexie';
+import Dexie, { liveQuery, type Observable } from 'dexie';
 import { database, reading, type Tables } from './database';
 import { type JournalEntry, onlyEntries } from './journal-entry';
 
@@ -24,13 +24,22 @@ export class Journal {
       .delete();
   }
 
-  /** The newest entries, newest first; told again whenever something is written. Rows that are damaged are left out. */
-  newest(most: number): Observable<JournalEntry[]> {
-    return liveQuery(() => this.#read(most));
+  /**
+   * The newest entries of a help desk, newest first; told again whenever something is written. Rows that are damaged are
+   * left out.
+   */
+  newest(helpDesk: string, most: number): Observable<JournalEntry[]> {
+    return liveQuery(() => this.#read(helpDesk, most));
   }
 
-  #read(most: number): Promise<JournalEntry[]> {
-    const newest = () => this.#database.journal.orderBy('at').reverse().limit(most).toArray();
+  #read(helpDesk: string, most: number): Promise<JournalEntry[]> {
+    const newest = () =>
+      this.#database.journal
+        .where('[helpDesk+at]')
+        .between([helpDesk, Dexie.minKey], [helpDesk, Dexie.maxKey])
+        .reverse()
+        .limit(most)
+        .toArray();
     return reading('journal', async () => onlyEntries(await newest()));
   }
 

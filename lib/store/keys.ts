@@ -1,6 +1,6 @@
 // Which key does what, as the user set it. A record of its own beside the settings: a page reads it before anything is
 // pressed, and the settings only when something is; each is checked by hand, as small as can be.
-import type { Browser } from 'wxt/browser';
+import type { Area } from './area';
 
 /** What the keys of a new user are. Letters do not meet Znuny's access keys: those take Alt (see lib/otrs/dialog.ts). */
 export const defaultKeys = {
@@ -26,14 +26,11 @@ export interface KeySettings {
   readonly keys: Keys;
 }
 
-/** The part of a storage area that keys need. */
-export type KeyStorage = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'onChanged'>;
-
 /** Every action that can have a key, in the order in which they are shown. */
 export const keyActions = Object.keys(defaultKeys) as KeyAction[];
 
 /** What is stored, with the default in place of a key that is missing or damaged. */
-export async function readKeys(area: KeyStorage): Promise<KeySettings> {
+export async function readKeys(area: Pick<Area, 'get'>): Promise<KeySettings> {
   const stored = Object((await area.get('keys'))['keys']);
   const found = Object(stored.keys);
   const keys = { ...defaultKeys };
@@ -42,7 +39,7 @@ export async function readKeys(area: KeyStorage): Promise<KeySettings> {
 }
 
 /** Stores all keys. @throws RangeError when one is no key, or stands for two actions */
-export async function writeKeys(area: KeyStorage, { on, keys }: KeySettings): Promise<void> {
+export async function writeKeys(area: Pick<Area, 'set'>, { on, keys }: KeySettings): Promise<void> {
   if (!Object.values(keys).every(isKey) || doubleKey(keys)) throw new RangeError('One key for each action');
   await area.set({ keys: { on, keys } });
 }

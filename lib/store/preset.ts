@@ -1,5 +1,6 @@
 // A saved search. Checked with zod when it is read, imported or made from what a page says: its texts are hostile.
 import * as z from 'zod/mini';
+import { isHelpDesk } from '../help-desk';
 
 const text = (least: number, most: number) =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most));
@@ -35,7 +36,9 @@ const shape = {
 
 /** One saved search. */
 export const presetSchema = z.readonly(z.strictObject(shape));
-const row = z.readonly(z.strictObject({ ...shape, position: z.int() }));
+const row = z.readonly(
+  z.strictObject({ ...shape, position: z.int(), helpDesk: z.string().check(z.refine(isHelpDesk)) }),
+);
 const draft = z.readonly(z.strictObject({ ...shape, name: text(0, 100), id: z.optional(z.uuid()) }));
 
 export type Preset = z.infer<typeof presetSchema>;
@@ -57,7 +60,7 @@ export function onlyPresets(rows: readonly unknown[]): Preset[] {
   });
   return sound
     .sort((one, other) => one.position - other.position)
-    .map(({ position: _, ...preset }) => preset);
+    .map(({ position: _, helpDesk: __, ...preset }) => preset);
 }
 
 /** What a page says of a search, as the beginning of a preset; undefined if it says something else. */

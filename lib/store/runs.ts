@@ -59,9 +59,12 @@ export class Runs {
       .toArray();
   }
 
-  /** All runs, newest first; told again whenever something is written. Rows that are damaged are left out. */
-  newest(): Observable<RunRecord[]> {
-    const all = () => this.#database.runs.orderBy('at').reverse().toArray();
+  /**
+   * All runs of a help desk, newest first; told again whenever something is written. Rows that are damaged are left out.
+   */
+  newest(helpDesk: string): Observable<RunRecord[]> {
+    const isThere = (run: RunRecord) => run.helpDesk === helpDesk;
+    const all = () => this.#database.runs.orderBy('at').reverse().filter(isThere).toArray();
     return liveQuery(() => reading('runs', async () => onlyRuns(await all())));
   }
 

@@ -1,6 +1,6 @@
 // What the user can set. Kept in the extension's local storage, checked whenever it is read: by hand, since pages of the
 // help desk read it too, and zod/mini would add 5 kB gzip to what they load.
-import type { Browser } from 'wxt/browser';
+import type { Area } from './area';
 
 export interface Settings {
   /** Untranslated name of the state that marks a ticket as spam. */
@@ -11,14 +11,11 @@ export interface Settings {
   readonly undoSeconds: number;
 }
 
-/** The part of a storage area that settings need. */
-export type SettingsStorage = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
-
 const key = 'settings';
 const defaults: Settings = { spamState: 'Spam', bounceQueue: 'Bounces', undoSeconds: 20 };
 
 /** What is stored, with the default in place of a setting that is missing or damaged. */
-export async function readSettings(area: SettingsStorage): Promise<Settings> {
+export async function readSettings(area: Pick<Area, 'get'>): Promise<Settings> {
   const { [key]: found } = await area.get(key);
   const stored: { readonly [name in keyof Settings]?: unknown } = Object(found);
   return {
@@ -29,7 +26,7 @@ export async function readSettings(area: SettingsStorage): Promise<Settings> {
 }
 
 /** Stores all settings. @throws RangeError when one is not allowed */
-export async function writeSettings(area: SettingsStorage, settings: Settings): Promise<void> {
+export async function writeSettings(area: Pick<Area, 'set'>, settings: Settings): Promise<void> {
   const { spamState, bounceQueue, undoSeconds } = settings;
   if (![spamState, bounceQueue].every(isName)) throw new RangeError('A name has 1 to 200 characters');
   if (!isUndoTime(undoSeconds)) throw new RangeError('Undo is offered for 5 to 120 seconds');

@@ -20,6 +20,12 @@ const english = {
   searchAutomaticallyHint:
     'Without asking, as soon as you search; it stays in the field, and Escape leaves what you typed. Never in a Generic Agent’s job, which may delete what it finds.',
   notAnUndoTime: 'Undo is offered for 5 to 120 whole seconds. Nothing was saved.',
+  offered: (count: number) => `The help desk has it; it has ${count} in all to choose from.`,
+  otherName:
+    'Not among those that the help desk was seen to have. A state that is translated may be right all the same: Loods asks the help desk before it uses it.',
+  notOffered:
+    'To choose from those that the help desk has, log in to it in another tab and load this page again.',
+  notSaved: 'It could not be stored. What counted before may still count: load this page again to see.',
   saved: 'Saved. It counts from now on, in open tabs too.',
   notAName: 'A name has 1 to 200 characters. Nothing was saved.',
 };
@@ -46,6 +52,13 @@ const dutch: OptionsWords = {
   searchAutomaticallyHint:
     'Zonder te vragen, zodra je zoekt; het staat dan in het veld, en Escape laat staan wat je typte. Nooit in een taak van de Generic Agent, die kan verwijderen wat hij vindt.',
   notAnUndoTime: 'Ongedaan maken wordt 5 tot 120 hele seconden aangeboden. Er is niets opgeslagen.',
+  offered: (count) => `De helpdesk heeft hem; er zijn er in totaal ${count} om uit te kiezen.`,
+  otherName:
+    'Hoort niet bij wat de helpdesk liet zien. Een status die vertaald wordt kan toch kloppen: Loods vraagt het na bij de helpdesk voordat hij gebruikt wordt.',
+  notOffered:
+    'Wil je kiezen uit wat de helpdesk heeft, log er dan in op een ander tabblad en laad deze pagina opnieuw.',
+  notSaved:
+    'Het kon niet bewaard worden. Misschien geldt nog wat eerder gold: laad deze pagina opnieuw om het te zien.',
   saved: 'Opgeslagen. Het geldt vanaf nu, ook in open tabbladen.',
   notAName: 'Een naam heeft 1 tot 200 tekens. Er is niets opgeslagen.',
 };

@@ -19,15 +19,20 @@ export interface Launch {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Language of the browser itself, e.g. "nl". */
   readonly locale?: string;
+  /** Another host under which the same instance is reached. */
+  readonly otherHost?: string;
+  /** Folder of a profile that outlives the browser; a fresh one without it. */
+  readonly profile?: string;
 }
 
-/** Starts Chromium with a fresh profile. */
+/** Starts Chromium. */
 export async function launchChromium(options: Launch): Promise<BrowserContext> {
   const { port, headless = true, viewport = { width: 1400, height: 1000 }, locale = 'en' } = options;
+  const hosts = ['tickets.piratenpartij.nl', options.otherHost ?? []].flat();
   const only = options.extension
     ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
     : [];
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: '/usr/bin/chromium',
     headless,
     viewport,
@@ -40,7 +45,7 @@ export async function launchChromium(options: Launch): Promise<BrowserContext> {
       ...only,
       '--no-sandbox', // the tests run as root
       // Nothing but the help desk: pictures of agents come from elsewhere, and would be waited for.
-      `--host-resolver-rules=MAP tickets.piratenpartij.nl 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`)}, MAP * ~NOTFOUND`,
       // Trusted, not overlooked: Chromium keeps nothing in its cache from a certificate that is merely overlooked.
       `--ignore-certificate-errors-spki-list=${await keyHash(port)}`,
       '--disable-background-networking',
@@ -100,12 +105,15 @@ export async function setOption(
 }
 
 /** Loads the extension anew under its open tabs, as an update does. */
-export async function updateExtension(context: BrowserContext): Promise<void> {
+export async function updateExtension(
+  context: BrowserContext,
+  ownPage = extensionUrl('options.html'),
+): Promise<void> {
   const page = await context.newPage();
   // Without developer mode an unpacked extension may not come back after a reload (Chromium 156).
   await page.goto('chrome://extensions');
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  await page.goto(extensionUrl('options.html'));
+  await page.goto(ownPage);
   // The extension's own page goes with its old version, while it is being evaluated.
   const gone = page.waitForEvent('close');
   await page.evaluate('void setTimeout(() => chrome.runtime.reload())');

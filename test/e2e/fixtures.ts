@@ -80,7 +80,7 @@ async function attachEvidence(testInfo: TestInfo, page: Page, log: readonly stri
 }
 
 /** Gives the browser a session, as if the agent had logged in. */
-export async function logIn(context: BrowserContext, session: string): Promise<void> {
-  const { hostname: domain } = new URL(helpDeskUrl);
+export async function logIn(context: BrowserContext, session: string, url = helpDeskUrl): Promise<void> {
+  const { hostname: domain } = new URL(url);
   await context.addCookies([{ name: sessionCookie, value: session, domain, path: '/otrs/', secure: true }]);
 }

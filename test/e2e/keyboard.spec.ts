@@ -1,7 +1,7 @@
 // Single keys on a ticket's page: each does what its button does, and none acts while someone types.
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { extensionUrl } from './browser.ts';
+import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { actionButton, keyList, spamButton, toast, untilKeysAct, zoomOf } from './ticket-page.ts';
 
@@ -233,7 +233,7 @@ async function setKeys(chromium: BrowserContext, edit: (options: Page) => Promis
   await options.locator('output:not(:empty)').waitFor();
   return {
     async [Symbol.asyncDispose]() {
-      await options.evaluate('chrome.storage.local.remove("keys")');
+      await options.evaluate(`chrome.storage.local.remove('keys of ${helpDeskUrl}')`);
       await options.close();
     },
   };

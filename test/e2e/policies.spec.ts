@@ -116,7 +116,7 @@ test('a database of the version before is taken over, and one that can’t be op
   await expect(options.locator('.journal tbody tr')).toContainText('4711');
   expect(
     await options.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'loods')),
-  ).toMatchObject({ version: 20 });
+  ).toMatchObject({ version: 30 });
 
   const [background] = own.serviceWorkers();
   await background?.evaluate(breakDatabase);

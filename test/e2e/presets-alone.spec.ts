@@ -153,3 +153,31 @@ for (const [name, content, said] of [
     await expect(names(await openPopup(own))).toHaveText(['Mine']);
   });
 }
+
+test('presets of a database of the version before are there, for the help desk that it knew', async ({
+  helpDesk,
+}) => {
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const bare = await browser.newPage();
+  await bare.goto(extensionUrl('requests.js'));
+  const preset = presetWith({ name: 'Before' });
+  await bare.evaluate(
+    async (row) => {
+      const done = (request: IDBRequest | IDBTransaction, event: string) =>
+        new Promise((resolve) => request.addEventListener(event, resolve));
+      const opening = indexedDB.open('loods-presets', 10); // Dexie's version 1
+      opening.addEventListener('upgradeneeded', () => {
+        opening.result.createObjectStore('presets', { keyPath: 'id' });
+      });
+      await done(opening, 'success');
+      const writing = opening.result.transaction('presets', 'readwrite');
+      writing.objectStore('presets').put(row);
+      await done(writing, 'complete');
+      opening.result.close();
+    },
+    { ...preset, position: 0 },
+  );
+
+  const popup = await openPopup(browser);
+  await expect(names(popup)).toHaveText(['Before']);
+});

@@ -22,17 +22,17 @@ const budgets = [
   {
     where: 'a list of tickets, the first press included',
     files: [...everywhere, 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 20_500,
+    most: 20_800,
   },
   {
     where: 'a list of tickets, an action on ticked ones and its undoing included',
     files: [...everywhere, 'list.js', 'bulk.js'],
-    most: 26_500,
+    most: 27_000,
   },
   {
     where: 'the page before a job’s run',
     files: [...everywhere, 'run-guard.js'],
-    most: 34_000,
+    most: 34_500,
   },
   { where: 'the first key, and the list of keys', files: ['keys.js', 'keyboard-help.js'], most: 4000 },
   {
@@ -48,12 +48,12 @@ const budgets = [
   {
     where: 'the list of Generic Agent jobs',
     files: ['content-scripts/agent.js', 'job-badges.js'],
-    most: 13_000,
+    most: 13_300,
   },
   {
     where: 'the edit page of a Generic Agent job',
     files: ['content-scripts/agent.js', 'job-edit.js'],
-    most: 25_000,
+    most: 25_500,
   },
 ];
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { carriesRun } from '@/entrypoints/background/run-bodies';
 import { lockRuns, release, revoke } from '@/entrypoints/background/run-lock';
-import { helpDesk } from '@/lib/help-desk';
+import { builtIn as helpDesk } from '@/lib/help-desk';
 import { runNowQuery } from '@/lib/otrs/run-now';
 
 type Rule = Browser.declarativeNetRequest.Rule;

@@ -42,9 +42,9 @@ const verdict = z.object({
   ),
 });
 
-/** Has the tab of an admin judge a job, as it is now, by a policy. */
-export async function testPolicy({ job, fields }: JobPolicy): Promise<Tested> {
-  const asked = await askTab('testPolicy', { job, ...(fields && { fields }) });
+/** Has the tab of a help desk's admin judge a job, as it is now, by a policy. */
+export async function testPolicy(helpDesk: string, { job, fields }: JobPolicy): Promise<Tested> {
+  const asked = await askTab(helpDesk, 'testPolicy', { job, ...(fields && { fields }) });
   if (asked.kind !== 'answer') return { kind: 'failed', told: asked.kind };
   const failure = failures.find((name) => name === asked.value);
   if (failure) return { kind: 'failed', told: failure };

@@ -10,6 +10,7 @@ import type { AllWords } from './words';
 
 interface PolicyProps extends AllWords {
   readonly id: string;
+  readonly helpDesk: string;
   readonly policy: KnownPolicy;
   /** @returns whether it is stored */
   readonly save: (fields: ApprovedPolicy['fields']) => Promise<boolean>;
@@ -20,7 +21,7 @@ type Told = Tested | { readonly kind: 'said'; readonly told: 'testing' | 'kept' 
 
 /** One job's policy: read, changed, tested, given up. */
 export function Policy(props: PolicyProps) {
-  const { id, policy, save, ...allWords } = props;
+  const { id, helpDesk, policy, save, ...allWords } = props;
   const { job, fields = {}, origin } = policy;
   const { words } = allWords;
   const [isEdited, edit] = useState(false);
@@ -28,7 +29,7 @@ export function Policy(props: PolicyProps) {
   const change = useRef<HTMLButtonElement>(null);
   const test = async (tested: ApprovedPolicy['fields']) => {
     tell({ kind: 'said', told: 'testing' });
-    tell(await testPolicy({ job, fields: tested }));
+    tell(await testPolicy(helpDesk, { job, fields: tested }));
   };
   const close = () => {
     edit(false);

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { type Source, useLive } from '@/components/use-live';
 import { type ApprovedPolicy, builtInPolicies, type Names } from '@/lib/guard';
+import type { Area } from '@/lib/store/area';
 import { type KnownPolicy, overlay } from '@/lib/store/known-policies';
 import type { Policies } from '@/lib/store/policies';
 import type { Settings } from '@/lib/store/settings';
 import type { StoredPolicy } from '@/lib/store/stored-policy';
 import { PolicyFile } from './file';
 import { Policy } from './policy';
-import { useSettings, type WatchedStorage } from './use-settings';
+import { useSettings } from './use-settings';
 import type { AllWords } from './words';
 
 interface PoliciesProps extends AllWords {
   readonly helpDesk: string;
-  readonly area: WatchedStorage;
+  readonly area: Area;
   readonly settings: Settings;
   readonly source: Source<readonly unknown[]>;
   readonly store: Pick<Policies, 'put' | 'remove'>;
@@ -68,6 +69,7 @@ function List({ helpDesk, names, rows, store, ...allWords }: ListProps) {
           key={policy.job}
           {...allWords}
           id={`policy-${index}`}
+          helpDesk={helpDesk}
           policy={policy}
           save={(fields) => save(policy.job, fields)}
           remove={() => remove([policy], words.removed)}

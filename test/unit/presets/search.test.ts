@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtIn } from '@/lib/help-desk';
 import { searchUrl } from '@/lib/otrs/search';
 import { fromForm, toForm } from '@/lib/presets/form';
 import { quickSearch, toFillings, toSearch } from '@/lib/presets/search';
@@ -104,10 +105,12 @@ describe('what is not a preset', () => {
   it('is left out of what the database gives, in the order of the rest', () => {
     const [one, other] = [presetWith(), presetWith()];
     const rows = [
-      { ...other, position: 2 },
-      { ...one, position: 1 },
+      { ...other, position: 2, helpDesk: builtIn },
+      { ...one, position: 1, helpDesk: builtIn },
       one,
-      { ...one, position: 0, text: '' },
+      { ...one, position: 1 },
+      { ...one, position: 1, helpDesk: 'elsewhere' },
+      { ...one, position: 0, helpDesk: builtIn, text: '' },
       null,
     ];
     expect(onlyPresets(rows)).toEqual([one, other]);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { areaOf } from '@/lib/store/area';
 import {
   commandFor,
   confirmBackup,
@@ -32,7 +33,7 @@ describe('the command', () => {
     'is not %j',
     async (command) => {
       await expect(writeBackupCommand(area, command)).rejects.toThrow(RangeError);
-      await area.set({ backup: { command } });
+      await area.set({ 'backup command': { command } });
       expect(await readBackupCommand(area)).toBe(defaultBackupCommand);
     },
   );
@@ -40,29 +41,29 @@ describe('the command', () => {
 
 describe('a confirmation', () => {
   it('holds for its day and its help desk', async () => {
-    expect(await readBackup(area, helpDesk, morning)).toBeUndefined();
-    const backup = await confirmBackup(area, helpDesk, ' Sjoerd ', morning);
+    expect(await readBackup(area, morning)).toBeUndefined();
+    const backup = await confirmBackup(area, ' Sjoerd ', morning);
     expect(backup).toEqual({
       by: 'Sjoerd',
       at: morning.getTime(),
       command: commandFor(defaultBackupCommand, morning),
     });
-    expect(await readBackup(area, helpDesk, evening)).toEqual(backup);
-    expect(await readBackup(area, helpDesk, new Date(2026, 10, 4))).toBeUndefined();
-    expect(await readBackup(area, helpDesk, new Date(2025, 10, 3))).toBeUndefined();
-    expect(await readBackup(area, `${helpDesk}2`, evening)).toBeUndefined();
+    expect(await readBackup(area, evening)).toEqual(backup);
+    expect(await readBackup(area, new Date(2026, 10, 4))).toBeUndefined();
+    expect(await readBackup(area, new Date(2025, 10, 3))).toBeUndefined();
+    expect(await readBackup(areaOf(helpDesk, area), evening)).toBeUndefined();
   });
 
   it('needs someone’s name', async () => {
-    await expect(confirmBackup(area, helpDesk, '  ', morning)).rejects.toThrow(RangeError);
-    expect(await readBackup(area, helpDesk, morning)).toBeUndefined();
+    await expect(confirmBackup(area, '  ', morning)).rejects.toThrow(RangeError);
+    expect(await readBackup(area, morning)).toBeUndefined();
   });
 
   it.each([[null], ['yes'], [{ day: '2026-11-03' }], [{ day: '2026-11-03', by: '', at: 1, command: 'x' }]])(
     'is none if it is damaged: %j',
     async (damaged) => {
-      await area.set({ [`backup of ${helpDesk}`]: damaged });
-      expect(await readBackup(area, helpDesk, evening)).toBeUndefined();
+      await area.set({ backup: damaged });
+      expect(await readBackup(area, evening)).toBeUndefined();
     },
   );
 });

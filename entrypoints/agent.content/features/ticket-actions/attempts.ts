@@ -13,7 +13,7 @@ import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
 import { record } from '../../journal';
-import { type Circumstances, circumstancesOf, helpDeskOf, toEntry } from './entry';
+import { type Circumstances, circumstancesOf, toEntry } from './entry';
 import { failed, type Message, type Offer, toMessage } from './message';
 import { type Plan, toPlan, type Wish } from './wish';
 
@@ -79,7 +79,7 @@ export class Attempts {
 
   /** Takes back an action of the journal, of this help desk. @returns what it shows, for who asked elsewhere */
   undo(entry: JournalEntry): Promise<Message> {
-    if (!isUndoable(entry) || entry.helpDesk !== helpDeskOf(this.#context)) {
+    if (!isUndoable(entry) || entry.helpDesk !== this.#context.helpDesk) {
       throw new RangeError('This action can not be taken back here');
     }
     const caller: Caller = { again: (attempt) => void attempt() };

@@ -9,18 +9,13 @@ import type { Wish } from './wish';
 export type Circumstances = Pick<JournalEntry, 'id' | 'at' | 'helpDesk' | 'agent'>;
 
 /** Of an attempt that begins now, on this page. */
-export function circumstancesOf({ document, page }: FeatureContext): Circumstances {
+export function circumstancesOf({ document, helpDesk }: FeatureContext): Circumstances {
   return {
     id: crypto.randomUUID(),
     at: Date.now(),
-    helpDesk: helpDeskOf({ document, page }),
+    helpDesk,
     agent: readAgentName(document),
   };
-}
-
-/** Origin and path that a page's requests go to. */
-export function helpDeskOf({ document, page }: Pick<FeatureContext, 'document' | 'page'>): string {
-  return new URL(page.cgi, document.baseURI).href;
 }
 
 /**

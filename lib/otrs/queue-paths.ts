@@ -1,0 +1,12 @@
+// How lists of queues name them.
+
+/** Full names of a select's options: a queue below another is indented by two blanks, and named without it (6.5.1). */
+export function pathsOf(select: HTMLSelectElement): string[] {
+  const above: string[] = [];
+  return Array.from(select.options, ({ textContent }) => {
+    const [indent = ''] = /^[\s\u00a0]*/.exec(textContent) ?? [];
+    above.length = Math.min(above.length, Math.floor(indent.length / 2));
+    above.push(textContent.trim());
+    return above.join('::');
+  });
+}
