@@ -8,6 +8,7 @@ export default defineConfig({
   plugins: [WxtVitest({ root: top })],
   root: top,
   test: {
+    testTimeout: 60_000, // generous: a busy machine is no failure
     include: ['test/unit/**/*.test.{ts,tsx}'],
     reporters: ['default', 'json'],
     outputFile: { json: '.output/unit.json' },
