@@ -56,17 +56,15 @@ export function readRunCount(document: Document): number {
   return readBox(document).count;
 }
 
-/** The box with the number, the warnings and the link that runs the job. */
+/** The box with the number, the warnings and the link that runs the job; in 7.x the number is in a heading (its template). */
 function readBox(document: Document) {
   const page = readAgentPage(document);
-  const link = document.querySelector<HTMLAnchorElement>(
-    '.ContentColumn a.CallForAction[href*="Subaction=RunNow;"]',
-  );
+  const link = document.querySelector<HTMLAnchorElement>('.ContentColumn a[href*="Subaction=RunNow;"]');
   if (page?.action !== 'AdminGenericAgent' || page.subaction !== 'Run' || !link) {
     throw new NotUnderstood('This is not the page before the run of a job');
   }
   const box = link.closest('.Content');
-  const [sentence, ...others] = Array.from(box?.querySelectorAll(':scope > p') ?? []);
+  const [sentence, ...others] = Array.from(box?.querySelectorAll(':scope > :is(h2, p)') ?? []);
   const [count, ...more] = numbersIn(sentence);
   if (count === undefined || more.length > 0) throw new NotUnderstood('The page tells no number of tickets');
   return { link, count, warnings: others.map(numbersIn) };

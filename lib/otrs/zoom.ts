@@ -1,4 +1,5 @@
-// AgentTicketZoom: where things are on a ticket's page, and what it says. Seen on 6.5.1; 7.x has the same classes.
+// AgentTicketZoom: where things are on a ticket's page, and what it says. Seen on 6.5.1; 6.0 and OTOBO are the same, 7.x has the
+// headline and the information beside it elsewhere (their templates).
 import type { Client, Outcome } from './client';
 import { readAgentPage } from './page';
 
@@ -29,7 +30,7 @@ export interface Headline {
 
 /** Reads the heading. @returns undefined where it looks otherwise (6.5.1 has a dash between number and title) */
 export function findHeadline(document: Document): Headline | undefined {
-  const element = document.querySelector<HTMLElement>('.Headline h1');
+  const element = document.querySelector<HTMLElement>('.Headline h1, h1.ticketHeaderTitleHeadline');
   const text = element?.firstChild;
   if (!element || text?.nodeType !== 3) return undefined;
   const [, prefix, title] = /^([^—]*—\s)([\s\S]*)$/.exec((text as Text).data) ?? [];
@@ -78,10 +79,12 @@ export function refreshZoom(shown: Document, fresh: Document): void {
     if (!now || plainText(now) === plainText(value)) continue;
     value.textContent = plainText(now);
     value.setAttribute('title', now.getAttribute('title') ?? '');
+    value.className = now.className; // 7.x: the colour of the state
   }
 }
 
-const sidebarValue = '.SidebarColumn fieldset.TableLike > p.Value[title]';
+// In 7.x each row is a span, and so is the state.
+const sidebarValue = ':is(.SidebarColumn, .modTicketInformation) fieldset.TableLike .Value[title]';
 
 /** The rows of the ticket information by their label, which is unique within one language. */
 function* rows(document: Document): Generator<[string, Element]> {
