@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { isBackupCommand, writeBackupCommand } from '@/lib/store/backup';
-import { writeOff } from '@/lib/store/features';
-import { doubleKey, isKey, writeKeys } from '@/lib/store/keys';
-import { writeSearchAutomatically } from '@/lib/store/search-settings';
-import { isName, isUndoTime, writeSettings } from '@/lib/store/settings';
+import { writeEdited } from '@/lib/store/all-settings';
+import { isBackupCommand } from '@/lib/store/backup';
+import { doubleKey, isKey } from '@/lib/store/keys';
+import { isName, isUndoTime } from '@/lib/store/settings';
 import { featureWords } from '@/lib/words/features';
 import { keyWords } from '@/lib/words/keys';
 import type { OptionsWords } from '@/lib/words/options';
@@ -34,7 +33,7 @@ export function Options({ language, words, stored }: OptionsProps) {
     const wrong = whatIsWrong(edited, words, language);
     if (wrong) return setMessage(wrong);
     try {
-      await write(edited);
+      await writeEdited(edited.area, edited);
     } catch (error) {
       console.error('[Loods] The options could not be stored', error);
       return setMessage(words.notSaved);
@@ -111,13 +110,4 @@ function whatIsWrong(edited: Stored, words: OptionsWords, language: string): str
   const twice = doubleKey(keySettings.keys);
   if (twice) return forKeys.keyTwice(twice);
   return isBackupCommand(backupCommand) ? undefined : words.notACommand;
-}
-
-async function write(edited: Stored): Promise<void> {
-  const { area, settings, keySettings, searchAutomatically, off, backupCommand } = edited;
-  await writeSettings(area, settings);
-  await writeKeys(area, keySettings);
-  await writeSearchAutomatically(area, searchAutomatically);
-  await writeOff(area, off);
-  await writeBackupCommand(area, backupCommand);
 }

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Area } from '@/lib/store/area';
+import { everythingWords } from '@/lib/words/everything';
+import { faultWords } from '@/lib/words/faults';
 import { helpDeskWords } from '@/lib/words/help-desks';
 import type { OptionsWords } from '@/lib/words/options';
+import { EverythingSection } from './everything';
 import { HelpDesks } from './help-desks';
 import { Options } from './options';
 import { Sections } from './sections';
@@ -36,6 +39,7 @@ export function Page({ language, words, area, helpDesks, first }: PageProps) {
         <Options key={stored.helpDesk} {...{ language, words, stored }} />
       </main>
       <Sections key={stored.helpDesk} {...{ language, stored }} />
+      <EverythingSection words={everythingWords(language)} faultWords={faultWords(language)} area={area} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Faults } from '@/components/faults';
 import { type Source, useLive } from '@/components/use-live';
 import type { Fault } from '@/lib/json/read';
@@ -10,6 +10,7 @@ import type { Presets as Store } from '@/lib/store/presets';
 import { describeFault, type FaultWords } from '@/lib/words/faults';
 import type { PresetWords } from '@/lib/words/presets';
 import { download } from './download';
+import { FileTools } from './file-tools';
 
 interface PresetsProps {
   readonly words: PresetWords;
@@ -29,14 +30,7 @@ type Told =
 export function PresetsSection({ words, faultWords, source, store }: PresetsProps) {
   const live = useLive(source);
   const [told, tell] = useState<Told>();
-  const input = useRef<HTMLInputElement>(null);
   const own = live.kind === 'read' ? live.value : [];
-  const open = async ({ currentTarget }: Event) => {
-    const field = currentTarget as HTMLInputElement;
-    const file = field.files?.[0];
-    if (file) tell(readFile(await file.text()));
-    field.value = ''; // so that the same file, mended, can be chosen again
-  };
   const takeOver = async (presets: readonly Preset[]) => {
     let count = 0;
     const change = (present: readonly Preset[]) => {
@@ -56,26 +50,13 @@ export function PresetsSection({ words, faultWords, source, store }: PresetsProp
     <section class="presets" aria-labelledby="presets">
       <h2 id="presets">{words.presets}</h2>
       <p>{words.about}</p>
-      <div class="tools">
-        <button
-          type="button"
-          disabled={own.length === 0}
-          onClick={() => download(toFile(arrange(own)), 'application/json', 'presets.json')}
-        >
-          {words.exportPresets}
-        </button>
-        <button type="button" onClick={() => input.current?.click()}>
-          {words.importPresets}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json"
-          aria-label={words.importPresets}
-          hidden
-          onChange={open}
-        />
-      </div>
+      <FileTools
+        exportLabel={words.exportPresets}
+        importLabel={words.importPresets}
+        canExport={own.length > 0}
+        onExport={() => download(toFile(arrange(own)), 'application/json', 'presets.json')}
+        onText={(text) => tell(readFile(text))}
+      />
       {live.kind === 'broken' && <p>{words.brokenPresets}</p>}
       <div role="status">
         {told?.kind === 'broken' && (

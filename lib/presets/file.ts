@@ -16,15 +16,16 @@ export function toFile(presets: readonly Preset[]): string {
 
 /** Reads a file. */
 export function readFile(text: string): Reading<readonly Preset[]> {
-  const faults = ({ presets }: { presets: readonly Preset[] }) =>
-    presets.flatMap((preset, index) => faultsOf(preset, index, presets));
-  const reading = readJson(text, fileSchema, faults);
+  const reading = readJson(text, fileSchema, ({ presets }) => faultsOf(presets, 'presets'));
   return reading.kind === 'read' ? { kind: 'read', value: reading.value.presets } : reading;
 }
 
-/** What the schema can't see. */
-function faultsOf(preset: Preset, index: number, all: readonly Preset[]): Fault[] {
-  const place = `presets[${index + 1}]`;
+/** What the schema can't see. @param place of the list in its file */
+export function faultsOf(presets: readonly Preset[], place: string): Fault[] {
+  return presets.flatMap((preset, index) => faultsOfOne(preset, index, presets, `${place}[${index + 1}]`));
+}
+
+function faultsOfOne(preset: Preset, index: number, all: readonly Preset[], place: string): Fault[] {
   const twice = all.findIndex(({ id }) => id === preset.id) < index;
   return [
     ...(twice ? [{ kind: 'twice' as const, place: `${place}.id` }] : []),

@@ -32,3 +32,16 @@ export async function reading<Value>(what: string, read: () => PromiseLike<Value
     throw new Error(`The ${what} can not be read`, { cause: error });
   }
 }
+
+/** Adds those rows whose ids a table doesn't have, all or none. @returns how many */
+export function addMissing<Row extends { readonly id: string }>(
+  table: EntityTable<Row, 'id'>,
+  rows: readonly Row[],
+): Promise<number> {
+  return table.db.transaction('rw', table, async () => {
+    const there = new Set(await table.toCollection().primaryKeys());
+    const fresh = rows.filter(({ id }) => !there.has(id as never));
+    await table.bulkAdd([...fresh] as never);
+    return fresh.length;
+  });
+}

@@ -14,6 +14,22 @@ const found = z.object({
   expressions: z.boolean(),
 });
 
+/** What is kept of it, as a file has it. */
+export const storedIndex = z.object({
+  at: z.int().check(z.positive()),
+  settings: z.object({
+    wordLengthMin: z.int(),
+    wordLengthMax: z.int(),
+    wordCountMax: z.int(),
+    filters: texts(50).check(z.refine(isUnderstood)),
+    stopWords: z.record(z.string().check(z.maxLength(100)), texts(5000)),
+    uncertain: z.optional(z.literal(true)),
+  }),
+  unfiltered: z.boolean(),
+  expressions: z.boolean(),
+  notUnderstood: texts(50),
+});
+
 /** A number as Znuny takes it: without one, or with 0, its own default (6.5.1, ArticleSearchIndex/DB.pm). */
 const numberOr = (value: string | undefined, otherwise: number): number => Number(value || 0) || otherwise;
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type ApprovedPolicy, approvedShape } from '../guard';
 import { type Fault, type Reading, readJson } from '../json/read';
+import type { KnownPolicy } from './known-policies';
 import { type FiledPolicy, filedPolicy, type StoredPolicy } from './stored-policy';
 
 const fileSchema = z.strictObject({
@@ -34,6 +35,12 @@ function faultsOf(policies: readonly FiledPolicy[]): Fault[] {
       ? [{ kind: 'twice' as const, place: `policies[${index + 1}].job` }]
       : [],
   );
+}
+
+/** What a file has of a policy: nothing of the handbook's, nor of a damaged one. */
+export function toFiled({ job, fields, origin }: KnownPolicy): FiledPolicy[] {
+  if (origin.kind !== 'approved' || !fields) return [];
+  return [{ job, fields, by: origin.by, at: origin.at }];
 }
 
 /** The rules of a policy, as they are edited. */

@@ -1,6 +1,6 @@
 // How Generic Agent jobs ran: one record for each run, kept longer than the journal.
 import Dexie, { liveQuery, type Observable } from 'dexie';
-import { database, reading, type Tables } from './database';
+import { addMissing, database, reading, type Tables } from './database';
 import { isUnderWay, mayFollow } from './run-life';
 import { onlyRuns, type RunRecord } from './run-record';
 
@@ -63,9 +63,19 @@ export class Runs {
    * All runs of a help desk, newest first; told again whenever something is written. Rows that are damaged are left out.
    */
   newest(helpDesk: string): Observable<RunRecord[]> {
+    return liveQuery(() => this.list(helpDesk));
+  }
+
+  /** All runs of a help desk, newest first. */
+  list(helpDesk: string): Promise<RunRecord[]> {
     const isThere = (run: RunRecord) => run.helpDesk === helpDesk;
     const all = () => this.#database.runs.orderBy('at').reverse().filter(isThere).toArray();
-    return liveQuery(() => reading('runs', async () => onlyRuns(await all())));
+    return reading('runs', async () => onlyRuns(await all()));
+  }
+
+  /** Keeps those that are not here yet, by their ids. @returns how many */
+  add(runs: readonly RunRecord[]): Promise<number> {
+    return addMissing(this.#database.runs, runs);
   }
 
   /** Forgets what is older than it is kept. */

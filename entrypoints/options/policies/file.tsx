@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Faults } from '@/components/faults';
 import type { Reading } from '@/lib/json/read';
 import type { KnownPolicy } from '@/lib/store/known-policies';
@@ -7,6 +7,7 @@ import { compare, readFile, toFile } from '@/lib/store/policy-file';
 import type { StoredPolicy } from '@/lib/store/stored-policy';
 import { describeFault } from '@/lib/words/faults';
 import { download } from '../download';
+import { FileTools } from '../file-tools';
 import { Preview } from './preview';
 import type { AllWords } from './words';
 
@@ -24,12 +25,6 @@ interface FileProps extends AllWords {
 export function PolicyFile({ helpDesk, own, stored, takeOver, children, ...allWords }: FileProps) {
   const { words, faultWords } = allWords;
   const [reading, setReading] = useState<Reading<readonly StoredPolicy[]>>();
-  const input = useRef<HTMLInputElement>(null);
-  const open = async ({ currentTarget: field }: { readonly currentTarget: HTMLInputElement }) => {
-    const file = field.files?.[0];
-    if (file) setReading(readFile(await file.text(), helpDesk));
-    field.value = ''; // so that the same file, mended, can be chosen again
-  };
   const merge = () => {
     if (reading?.kind !== 'read') return;
     const { fresh, changed } = compare(own, reading.value);
@@ -38,27 +33,15 @@ export function PolicyFile({ helpDesk, own, stored, takeOver, children, ...allWo
   };
   return (
     <>
-      <div class="tools">
-        <button
-          type="button"
-          disabled={stored.length === 0}
-          onClick={() => download(toFile(helpDesk, stored), 'application/json', 'policies.json')}
-        >
-          {words.exportPolicies}
-        </button>
-        <button type="button" onClick={() => input.current?.click()}>
-          {words.importPolicies}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json"
-          aria-label={words.importPolicies}
-          hidden
-          onChange={open}
-        />
+      <FileTools
+        exportLabel={words.exportPolicies}
+        importLabel={words.importPolicies}
+        canExport={stored.length > 0}
+        onExport={() => download(toFile(helpDesk, stored), 'application/json', 'policies.json')}
+        onText={(text) => setReading(readFile(text, helpDesk))}
+      >
         {children}
-      </div>
+      </FileTools>
       <div role="status">
         {reading?.kind === 'broken' && (
           <Faults

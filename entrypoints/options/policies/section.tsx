@@ -4,6 +4,7 @@ import { type ApprovedPolicy, builtInPolicies, type Names } from '@/lib/guard';
 import type { Area } from '@/lib/store/area';
 import { type KnownPolicy, overlay } from '@/lib/store/known-policies';
 import type { Policies } from '@/lib/store/policies';
+import { toFiled } from '@/lib/store/policy-file';
 import type { Settings } from '@/lib/store/settings';
 import type { StoredPolicy } from '@/lib/store/stored-policy';
 import { PolicyFile } from './file';
@@ -101,11 +102,8 @@ function List({ helpDesk, names, rows, store, ...allWords }: ListProps) {
   );
 }
 
-function storedOf({ job, fields, origin }: KnownPolicy, helpDesk: string): StoredPolicy[] {
-  if (origin.kind !== 'approved' || !fields) return [];
-  const { by, at } = origin;
-  return [{ job, fields, by, at, helpDesk }];
-}
+const storedOf = (policy: KnownPolicy, helpDesk: string): StoredPolicy[] =>
+  toFiled(policy).map((filed) => ({ ...filed, helpDesk }));
 
 async function succeeds(writing: Promise<void>): Promise<boolean> {
   try {
