@@ -81,6 +81,6 @@ async function attachEvidence(testInfo: TestInfo, page: Page, log: readonly stri
 
 /** Gives the browser a session, as if the agent had logged in. */
 export async function logIn(context: BrowserContext, session: string, url = helpDeskUrl): Promise<void> {
-  const { hostname: domain } = new URL(url);
-  await context.addCookies([{ name: sessionCookie, value: session, domain, path: '/otrs/', secure: true }]);
+  const { hostname: domain, pathname: path } = new URL('.', url);
+  await context.addCookies([{ name: sessionCookie, value: session, domain, path, secure: true }]);
 }

@@ -1,5 +1,6 @@
 // Another help desk than the one that Loods comes with: added in the pop-up, worked on, taken away. It is the same instance under
-// another name. Nobody can press a button of the browser's own question from here, so that the permission is there already.
+// another name and another path. Nobody can press a button of the browser's own question from here, so that the permission is there
+// already.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,9 @@ import { openRealPopup } from './real-popup.ts';
 import { actionButton, toast, zoomOf } from './ticket-page.ts';
 
 const otherHost = 'helpdesk.example.org';
-const other = `https://${otherHost}/otrs/index.pl`;
+const other = `https://${otherHost}/znuny/index.pl`;
+/** What Loods calls it. */
+const otherName = `${otherHost}/znuny/index.pl`;
 const runNow = 'Action=AdminGenericAgent;Subaction=RunNow;Profile=DeleteSpam%20in%20all%20queues';
 
 /** A copy of the extension whose manifest has this, too; and a profile. Both are gone when it is disposed. */
@@ -65,7 +68,7 @@ test('one is added in the pop-up, has options and a journal of its own, and is t
   await page.reload();
   const options = await browser.newPage();
   await options.goto(await pageOf(browser, 'options.html'));
-  await expect(options.getByLabel(otherHost)).toBeChecked();
+  await expect(options.getByLabel(otherName)).toBeChecked();
   await options.locator('#spamState').fill('closed successful');
   await options.locator('button[type="submit"]').click();
   await expect(options.locator('form output')).toContainText('Saved');
@@ -79,12 +82,12 @@ test('one is added in the pop-up, has options and a journal of its own, and is t
 
   await options.bringToFront();
   await expect(options.locator('.journal')).not.toContainText(ticket.number);
-  await options.getByLabel(otherHost).check();
+  await options.getByLabel(otherName).check();
   await expect(options.locator('.journal')).toContainText(ticket.number);
 
-  await options.getByRole('button', { name: `Take ${otherHost} away` }).click();
+  await options.getByRole('button', { name: `Take ${otherName} away` }).click();
   await expect(options.locator('.help-desks [role="status"]')).toContainText('no longer works');
-  await expect(options.getByLabel(otherHost)).toHaveCount(0);
+  await expect(options.getByLabel(otherName)).toHaveCount(0);
   await page.goto(`${other}?${zoomOf(second)}`);
   await expect(page.locator('.ActionRow.Cluster')).toBeVisible();
   await expect(actionButton(page, 'spam')).toHaveCount(0);
@@ -135,7 +138,7 @@ test('where the browser gives no permission, nothing is changed', async ({ helpD
   await popup.evaluate(`document.querySelector('[data-loods-action="help-desk-use"]').focus()`);
   await popup.press('Enter');
   const told = () => popup.evaluate('document.querySelector(".here [role=status]").textContent');
-  await expect.poll(told).toBe(`The browser gave no permission for ${otherHost}. Nothing was changed.`);
+  await expect.poll(told).toBe(`The browser gave no permission for ${otherName}. Nothing was changed.`);
   await page.reload();
   await expect(page.locator('#AppWrapper')).toBeVisible();
   const options = await browser.newPage();
@@ -147,7 +150,7 @@ test('a page that is no help desk, and one for customers, are offered nothing', 
   using copy = permitted();
   await using browser = await launchChromium({ port: helpDesk.port, otherHost, ...copy });
   const page = await browser.newPage();
-  for (const path of ['/otrs/customer.pl', '/otrs-web/skins/Agent/default/img/icons/product.ico']) {
+  for (const path of ['/znuny/customer.pl', '/otrs-web/skins/Agent/default/img/icons/product.ico']) {
     await page.goto(`https://${otherHost}${path}`);
     await page.bringToFront();
     const popup = await openRealPopup(browser);
