@@ -5,15 +5,16 @@ import type { OptionsWords } from '@/lib/words/options';
 interface NameFieldProps {
   readonly id: 'spamState' | 'bounceQueue';
   readonly words: OptionsWords;
-  /** Those that it has; undefined until it has said so, and where no tab of it is open. */
-  readonly names: readonly string[] | undefined;
+  /** Those that it has; "none" where no tab of it answers. */
+  readonly names: readonly string[] | 'asking' | 'none';
   readonly value: string;
   readonly onEdit: (name: string) => void;
 }
 
 /** It says at once that a name is none of those; such a name may be right all the same. */
 export function NameField({ id, words, names, value, onEdit }: NameFieldProps) {
-  const isOther = names !== undefined && !names.includes(value.trim());
+  const list = typeof names === 'string' ? [] : names;
+  const isOther = typeof names !== 'string' && !names.includes(value.trim());
   return (
     <div>
       <label for={id}>{words[id]}</label>
@@ -27,13 +28,13 @@ export function NameField({ id, words, names, value, onEdit }: NameFieldProps) {
         onInput={(event) => onEdit(event.currentTarget.value)}
       />
       <datalist id={`${id}-names`}>
-        {names?.map((name) => (
+        {list.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
       <p id={`${id}-hint`}>{words[`${id}Hint`]}</p>
       <p id={`${id}-offered`} role="status" class={isOther ? 'warning' : undefined}>
-        {names === undefined ? words.notOffered : isOther ? words.otherName : words.offered(names.length)}
+        {typeof names === 'string' ? words[names] : isOther ? words.otherName : words.offered(list.length)}
       </p>
     </div>
   );

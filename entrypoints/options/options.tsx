@@ -46,14 +46,14 @@ export function Options({ language, words, stored }: OptionsProps) {
       <NameField
         id="spamState"
         words={words}
-        names={offered?.states}
+        names={typeof offered === 'string' ? offered : offered.states}
         value={settings.spamState}
         onEdit={(spamState) => editSettings({ spamState })}
       />
       <NameField
         id="bounceQueue"
         words={words}
-        names={offered?.queues}
+        names={typeof offered === 'string' ? offered : offered.queues}
         value={settings.bounceQueue}
         onEdit={(bounceQueue) => editSettings({ bounceQueue })}
       />

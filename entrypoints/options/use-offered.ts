@@ -9,12 +9,12 @@ const names = z.readonly(
 /** What comes from a page is offered only if it can be what it says. */
 const answer = z.object({ states: names, queues: names });
 
-/** The states and queues of a help desk, from a tab in which an agent is logged in; undefined where there is none. */
-export function useOffered(helpDesk: string): Offered | undefined {
-  const [offered, setOffered] = useState<Offered>();
+/** The states and queues of a help desk, from a tab in which an agent is logged in; "none" where no such tab answers. */
+export function useOffered(helpDesk: string): Offered | 'asking' | 'none' {
+  const [offered, setOffered] = useState<Offered | 'asking' | 'none'>('asking');
   useEffect(() => {
     void askTab(helpDesk, 'offered', undefined).then((asked) => {
-      if (asked.kind === 'answer') setOffered(answer.safeParse(asked.value).data);
+      setOffered((asked.kind === 'answer' && answer.safeParse(asked.value).data) || 'none');
     });
   }, [helpDesk]);
   return offered;

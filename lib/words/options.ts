@@ -23,8 +23,8 @@ const english = {
   offered: (count: number) => `The help desk has it; it has ${count} in all to choose from.`,
   otherName:
     'Not among those that the help desk was seen to have. A state that is translated may be right all the same: Loods asks the help desk before it uses it.',
-  notOffered:
-    'To choose from those that the help desk has, log in to it in another tab and load this page again.',
+  asking: 'Asking the help desk for its names …',
+  none: 'To choose from those that the help desk has, log in to it in another tab and load this page again.',
   notSaved: 'It could not be stored. What counted before may still count: load this page again to see.',
   saved: 'Saved. It counts from now on, in open tabs too.',
   notAName: 'A name has 1 to 200 characters. Nothing was saved.',
@@ -55,8 +55,8 @@ const dutch: OptionsWords = {
   offered: (count) => `De helpdesk heeft hem; er zijn er in totaal ${count} om uit te kiezen.`,
   otherName:
     'Hoort niet bij wat de helpdesk liet zien. Een status die vertaald wordt kan toch kloppen: Loods vraagt het na bij de helpdesk voordat hij gebruikt wordt.',
-  notOffered:
-    'Wil je kiezen uit wat de helpdesk heeft, log er dan in op een ander tabblad en laad deze pagina opnieuw.',
+  asking: 'De helpdesk wordt naar zijn namen gevraagd …',
+  none: 'Wil je kiezen uit wat de helpdesk heeft, log er dan in op een ander tabblad en laad deze pagina opnieuw.',
   notSaved:
     'Het kon niet bewaard worden. Misschien geldt nog wat eerder gold: laad deze pagina opnieuw om het te zien.',
   saved: 'Opgeslagen. Het geldt vanaf nu, ook in open tabbladen.',
