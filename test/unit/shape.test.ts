@@ -1,5 +1,5 @@
 // The shape of the repository, as docs/architecture.md describes it.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areas } from '@/entrypoints/agent.content/areas';
 import {
@@ -10,6 +10,7 @@ import {
   listFeatures,
   ticketFeatures,
 } from '@/entrypoints/agent.content/features';
+import { switchable } from '@/lib/store/features';
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -106,4 +107,84 @@ describe('features', () => {
       files.map((file) => file.replace(/\.ts$/, '')).sort(),
     );
   });
+
+  // | `id` | what | where | switch |
+  const rows = [...readFileSync('docs/features.md', 'utf8').matchAll(/^\| `([\w-]+)` \|.*\| (.+?) \|$/gm)];
+
+  it('are all documented, and what can be switched off besides, and nothing else', () => {
+    const ids = new Set([...features.map(({ id }) => id), ...switchable]);
+    expect(rows.map(([, id]) => id).sort()).toEqual([...ids].sort());
+  });
+
+  it('have a switch in the options exactly where the table says so', () => {
+    const switched = rows.filter(([, , how]) => how === 'options').map(([, id]) => id);
+    expect(switched.sort()).toEqual([...switchable].sort());
+  });
 });
+
+describe('words', () => {
+  const tested = readFileSync('test/unit/words.test.ts', 'utf8');
+  const files = readdirSync('lib/words').filter((file) => file.endsWith('.ts') && file !== 'language.ts');
+
+  it.each(files)('of lib/words/%s are compared in both languages', (file) => {
+    expect(tested.includes(`'@/lib/words/${file.replace(/\.ts$/, '')}'`)).toBe(true);
+  });
+
+  const locales = readdirSync('public/_locales');
+  const messagesOf = (locale: string): Record<string, { message?: string }> =>
+    JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'));
+
+  it.each(locales)('of the browser’s own messages are whole in %s', (locale) => {
+    expect(locales).toEqual(['en', 'nl']);
+    expect(Object.keys(messagesOf(locale))).toEqual(Object.keys(messagesOf('en')));
+    expect(Object.values(messagesOf(locale)).filter(({ message }) => !message?.trim())).toEqual([]);
+  });
+});
+
+describe('what the pages for people say', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs').filter((file) => file.endsWith('.md'))];
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+  it.each(pages)('%s names no npm script that is not there', (page) => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/npm (?:run )?(?!run)([a-z][\w:-]*)/g)].map(
+      ([, name]) => name ?? '',
+    );
+    const npmsOwn = ['ci', 'install', 'audit', 'scripts'];
+    expect(named.filter((name) => !(name in scripts) && !npmsOwn.includes(name))).toEqual([]);
+  });
+
+  it('README names every npm script that people call', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const called = Object.keys(scripts).filter((name) => !/^pre(?=test|demo|bench|pictures)/.test(name));
+    expect(called.filter((name) => !new RegExp(`[\` ]${name}[\` ]`).test(readme))).toEqual([]);
+  });
+
+  it.each(pages)('%s links to files that are there', (page) => {
+    const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : '';
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
+      ([, to]) => to ?? '',
+    );
+    expect(links.filter((to) => !existsSync(`${folder}${to}`))).toEqual([]);
+  });
+});
+
+describe('no file tells of the machine it was made on', () => {
+  const made = ['.git', '.output', '.wxt', 'node_modules'];
+  const files = readdirSync('.', { withFileTypes: true })
+    .filter(({ name }) => !made.includes(name))
+    .flatMap((entry) => (entry.isFile() ? [entry.name] : filesIn(entry.name)))
+    .filter((file) => !/\.png$/.test(file));
+
+  it('or where it gets its packages', () => {
+    // Written so that this file is none of them.
+    const marks = new RegExp(['/work[/]', '/home[/]', '/Users[/]', 'registry[.]npm'].join('|'));
+    expect(files.length).toBeGreaterThan(500);
+    expect(files.filter((file) => marks.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
+}

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { approveWords } from '@/lib/words/approve';
+import { bulkWords } from '@/lib/words/bulk';
 import { elsewhereWords } from '@/lib/words/elsewhere';
+import { everythingWords } from '@/lib/words/everything';
 import { faultWords } from '@/lib/words/faults';
+import { featureWords } from '@/lib/words/features';
 import { guardWords } from '@/lib/words/guard';
+import { helpDeskWords } from '@/lib/words/help-desks';
 import { jobBadgeWords } from '@/lib/words/job-badges';
 import { jobEditWords } from '@/lib/words/job-edit';
+import { jobFieldWords } from '@/lib/words/job-fields';
 import { jobSavedWords } from '@/lib/words/job-saved';
 import { journalWords } from '@/lib/words/journal';
 import { keyWords } from '@/lib/words/keys';
@@ -42,6 +47,10 @@ const outcomes = (language: string) => inLanguage(language, { en: english, nl: d
 describe.each([
   ['ticket screens', ticketWords],
   ['ticked tickets', tickedWords],
+  ['actions on many tickets', bulkWords],
+  ['outcomes of many tickets', (language) => bulkWords(language).said],
+  ['advice on many tickets', (language) => bulkWords(language).advice],
+  ['failures of many tickets', (language) => bulkWords(language).failures],
   ['options page', optionsWords],
   ['pop-up', popupWords],
   ['journal', journalWords],
@@ -69,6 +78,10 @@ describe.each([
   ['outcomes of approving a job', (language) => approveWords(language).outcomes],
   ['rules of a policy', ruleWords],
   ['policies', policyWords],
+  ['features that can be switched off', featureWords],
+  ['help desks', helpDeskWords],
+  ['file of everything', everythingWords],
+  ['fields of a job', jobFieldWords],
   ['kinds of rules', (language) => policyWords(language).kinds],
   ['runs', runWords],
   ['outcomes of runs', (language) => runWords(language).outcomes],
@@ -120,5 +133,12 @@ describe.each([
       'column',
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
+  });
+});
+
+// Many of these are called the same in both languages: Type, Service, Cc.
+describe.each(['fields', 'times', 'ends', 'dateParts'] as const)('the %s of a job', (kind) => {
+  it('have labels in both languages', () => {
+    expect(Object.keys(jobFieldWords('nl')[kind])).toEqual(Object.keys(jobFieldWords('en')[kind]));
   });
 });
