@@ -11,9 +11,9 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 };
 
-/** Nothing but run and draw what is in the extension: pop-up, options and background ask nobody, send nothing, show no picture. */
+/** Nothing but run, draw and read what is in the extension: pop-up, options and background ask nobody else, send nothing, show no picture. */
 const pagesMay =
-  "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 const shortcut = (name: string, digit: number) => ({
   suggested_key: { default: `Ctrl+Shift+${digit}`, mac: `MacCtrl+Shift+${digit}` },

@@ -128,12 +128,21 @@ async function answerTo<Name extends MessageName>(
   return answer.value as Response<Name>;
 }
 
+/** True for the pop-up, the options and the background, and for no content script: those are at the address of their page. */
+export function isOwnPage({ url }: Browser.runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
 /**
  * Listens for messages from Loods itself, and from nobody else.
  *
+ * @param isFrom whose of them
  * @returns stops listening
  */
-export function listen(handlers: Handlers): () => void {
+export function listen(
+  handlers: Handlers,
+  isFrom = (_sender: Browser.runtime.MessageSender) => true,
+): () => void {
   // A promise can't be the answer: browsers' own API, which content scripts use, waits only for who returns true.
   const onMessage = (
     message: unknown,
@@ -141,7 +150,7 @@ export function listen(handlers: Handlers): () => void {
     respond: (answer: Answer) => void,
   ): true | undefined => {
     const { name, request } = Object(message) as { name?: unknown; request?: unknown };
-    if (sender.id !== browser.runtime.id || !isHandled(handlers, name)) return undefined;
+    if (sender.id !== browser.runtime.id || !isFrom(sender) || !isHandled(handlers, name)) return undefined;
     const handle = handlers[name] as (request: unknown, from: typeof sender) => Promise<unknown>;
     handle(request, sender).then(
       (value) => respond({ done: true, value }),

@@ -1,10 +1,14 @@
 // The help desks' tabs: there are the agent's session, and what Loods knows of Znuny.
 import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { answers } from './asked';
 import { builtIn, helpDeskAt, pagesOf } from './help-desk';
-import { type MessageName, type Messages, sendToTab, Unheard } from './messages';
+import { type Messages, sendToTab, Unheard } from './messages';
+
+type Question = keyof typeof answers;
 
 /** What a tab answers; or that none listens, or that the one that did gave no answer. */
-export type Asked<Name extends MessageName> =
+export type Asked<Name extends Question> =
   | { readonly kind: 'answer'; readonly value: Messages[Name]['response']; readonly tab: Browser.tabs.Tab }
   | { readonly kind: 'no-tab' | 'no-answer' };
 
@@ -12,7 +16,7 @@ export type Asked<Name extends MessageName> =
  * Asks a help desk's tab that the agent sees, or else the one he saw last. Only when nobody listens in it, as on the login
  * page, it asks the next: what was heard may have been done.
  */
-export async function askTab<Name extends MessageName>(
+export async function askTab<Name extends Question>(
   helpDesk: string,
   name: Name,
   request: Messages[Name]['request'],
@@ -20,12 +24,22 @@ export async function askTab<Name extends MessageName>(
   for (const tab of await tabsOf([helpDesk])) {
     if (tab.id === undefined) continue;
     try {
-      return { kind: 'answer', value: await sendToTab(tab.id, name, request), tab };
+      return { kind: 'answer', value: await askThis(tab.id, name, request), tab };
     } catch (error) {
       if (!(error instanceof Unheard)) return { kind: 'no-answer' };
     }
   }
   return { kind: 'no-tab' };
+}
+
+/** Asks one tab. @throws Unheard when none listens there; another Error when it has no answer, or one that is none */
+export async function askThis<Name extends Question>(
+  tab: number,
+  name: Name,
+  request: Messages[Name]['request'],
+): Promise<Messages[Name]['response']> {
+  const answer = await sendToTab(tab, name, request);
+  return z.parse(answers[name], answer) as Messages[Name]['response'];
 }
 
 /** Tabs of help desks, the one that is seen first. */

@@ -1,9 +1,9 @@
 // Runs on every page of the help desk, so it is small: it finds out which screen this is, and loads what belongs to it.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Command } from '@/lib/commands';
+import { type Command, commandNames } from '@/lib/commands';
 import { builtIn, pagesOf } from '@/lib/help-desk';
-import { listen } from '@/lib/messages';
+import { isOwnPage, listen } from '@/lib/messages';
 import { readAgentPage } from '@/lib/otrs/page';
 import { areaOf } from '@/lib/store/area';
 import { readOff } from '@/lib/store/features';
@@ -45,12 +45,11 @@ export default defineContentScript({
     };
     const answer = async (name: Asked, ...request: unknown[]) =>
       ((await load('/requests.js'))(context)[name] as (...request: unknown[]) => unknown)(...request);
-    const stop = listen({
-      ...Object.fromEntries(asked.map((name) => [name, (request: unknown) => answer(name, request)])),
-      command: async (command) => {
-        for (const take of context.commands) take(command);
-      },
-    });
+    const command = async (command: Command) => {
+      if (commandNames.includes(command)) for (const take of context.commands) take(command);
+    };
+    const answers = asked.map((name) => [name, (request: unknown) => answer(name, request)]);
+    const stop = listen({ ...Object.fromEntries(answers), command }, isOwnPage);
     ctx.onInvalidated(stop);
     const reading = readOff(context.area);
     for (const { script, screens, isFor } of areas) {

@@ -1,5 +1,6 @@
 // Answers what the pop-up, the options and the background ask of a page: it is done in a tab, where the agent's session is.
 import { Toasts } from '@/components/toasts';
+import { requests } from '@/lib/asked';
 import type { Handlers, Messages } from '@/lib/messages';
 import { fillFocused, selectedText } from '@/lib/otrs/focused-field';
 import { readOffered } from '@/lib/otrs/offered';
@@ -17,24 +18,25 @@ import { testPolicy } from './test-policy';
 
 const timeoutMs = 10_000;
 
-/** How a page answers. */
+/** How a page answers. Requests are what the extension's own pages make of files, databases and other pages. */
 export function answersOf(context: FeatureContext): Required<Pick<Handlers, Asked>> {
   const { document, page } = context;
   return {
     undo: async (entry) => {
-      const { kind, text } = await (await loadAttempts(context)).undo(entry);
+      const { kind, text } = await (await loadAttempts(context)).undo(requests.undo.parse(entry));
       return { kind, text };
     },
     selection: async () => selectedText(document),
-    fill: async (fillings) => fillFocused(document, page, fillings),
-    openSearch: (search) => openSearch(document, page, search),
-    say: async ({ about, text }) => {
+    fill: async (fillings) => fillFocused(document, page, requests.fill.parse(fillings)),
+    openSearch: async (search) => openSearch(document, page, requests.openSearch.parse(search)),
+    say: async (request) => {
+      const { about, text } = requests.say.parse(request);
       const words = elsewhereWords(page.language);
       new Toasts(document, words.close).show({ kind: 'partial', text: words[about](text) });
     },
     readSearch: () => readSearch(document, page),
     readIndex: () => readSearchIndex(page),
-    testPolicy: (policy) => testPolicy(page, policy),
+    testPolicy: async (policy) => testPolicy(page, requests.testPolicy.parse(policy)),
     offered: async () => {
       const outcome = await readOffered(clientOf(page, timeoutMs));
       return outcome.kind === 'done' ? outcome.value : 'no-answer';

@@ -1,11 +1,11 @@
 // The backup that is confirmed before tickets are deleted.
 import type { Browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type { Messages } from '@/lib/messages';
 import {
   type Backup,
   commandFor,
   confirmBackup as confirm,
-  isPerson,
   readBackup,
   readBackupCommand,
 } from '@/lib/store/backup';
@@ -22,13 +22,14 @@ export async function backup(
   return { command: commandFor(await readBackupCommand(area), now), ...(confirmed && { confirmed }) };
 }
 
+const confirmation = z.strictObject({ by: z.string() });
+
 /** Keeps that today's backup of the sender's help desk is made. */
 export async function confirmBackup(
   request: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<Backup> {
   const helpDesk = await helpDeskOf(sender);
-  const { by } = Object(request);
-  if (!isPerson(by)) throw new TypeError('A backup is confirmed by someone');
+  const { by } = confirmation.parse(request);
   return confirm(areaFor(helpDesk), by, new Date());
 }

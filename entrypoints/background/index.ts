@@ -7,7 +7,7 @@ import type { Command } from '@/lib/commands';
 import { helpDeskAt } from '@/lib/help-desk';
 import { listen, sendToTab } from '@/lib/messages';
 import { Journal } from '@/lib/store/journal';
-import { onlyEntries } from '@/lib/store/journal-entry';
+import { receiveEntries } from '@/lib/store/journal-entry';
 import { backup, confirmBackup } from './backup';
 import { listenElsewhere } from './elsewhere';
 import { keepHelpDesks } from './help-desks';
@@ -31,15 +31,12 @@ export default defineBackground(() => {
 });
 
 /** Puts into the journal what a page of the help desk says was done there; nobody else has a say in it. */
-async function record(entries: unknown, sender: Browser.runtime.MessageSender): Promise<undefined> {
+async function record(request: unknown, sender: Browser.runtime.MessageSender): Promise<undefined> {
   const helpDesk = await helpDeskOf(sender);
-  if (!Array.isArray(entries)) throw new TypeError('This is not for the journal');
-  const sound = onlyEntries(entries).filter((entry) => entry.helpDesk === helpDesk);
-  if (sound.length < entries.length) {
-    console.warn(
-      `[Loods] Not for the journal: ${entries.length - sound.length} of ${entries.length} entries`,
-    );
-  }
+  const { entries, refused } = receiveEntries(request);
+  const sound = entries.filter((entry) => entry.helpDesk === helpDesk);
+  const strange = refused + entries.length - sound.length;
+  if (strange > 0) console.warn(`[Loods] ${strange} entries are not for the journal`);
   using journal = new Journal();
   await journal.prune(Date.now()); // first, so that a full database has room again
   await journal.put(sound);

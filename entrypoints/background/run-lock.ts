@@ -1,6 +1,7 @@
 // The lock of Generic Agent jobs' runs. It is shut by static rules, which hold while the background sleeps; here it is
 // opened for one run. What lets the run through is the browser's rule, and nothing in this script's memory: that may be gone.
 import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { helpDeskOnHost } from '@/lib/help-desk';
 import { jobRunUrl } from '@/lib/otrs/links';
 import { releaseRule, releaseRuleId } from '@/lib/otrs/run-lock';
@@ -28,17 +29,19 @@ export function lockRuns(): void {
   }, pages);
 }
 
+/** Names are kept in a VARCHAR(200) (6.5.1). */
+const wanted = z.strictObject({ job: z.string().check(z.minLength(1), z.maxLength(200)) });
+const given = z.strictObject({ release: z.uuid() });
+
 /** Lets the sender run this job once. @returns "busy" while another run may go through */
 export async function release(
   request: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<{ readonly release: string } | 'busy'> {
-  const { job } = Object(request) as { job?: unknown };
   const helpDesk = await helpDeskOf(sender);
   const { tab, frameId } = sender;
-  if (tab?.id === undefined || frameId !== 0 || !isJob(job)) {
-    throw new TypeError('This is not for the lock');
-  }
+  if (tab?.id === undefined || frameId !== 0) throw new TypeError('This is not for the lock');
+  const { job } = wanted.parse(request);
   await shut;
   const made = crypto.randomUUID();
   try {
@@ -53,10 +56,9 @@ export async function release(
 
 /** Takes a release back. */
 export async function revoke(request: unknown, sender: Browser.runtime.MessageSender): Promise<undefined> {
-  const { release: given } = Object(request) as { release?: unknown };
   await helpDeskOf(sender);
-  if (typeof given !== 'string') throw new TypeError('This is not for the lock');
-  if ((await armed())?.endsWith(`=${given}|`)) await disarm();
+  const { release: made } = given.parse(request);
+  if ((await armed())?.endsWith(`=${made}|`)) await disarm();
 }
 
 /** The browser has let the request pass before it tells; the next one with the same address meets the lock. */
@@ -77,11 +79,6 @@ function disarm(): Promise<void> {
 
 const rules = (change: Browser.declarativeNetRequest.UpdateRuleOptions) =>
   browser.declarativeNetRequest.updateSessionRules(change);
-
-/** Names are kept in a VARCHAR(200) (6.5.1). */
-function isJob(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= 200;
-}
 
 /**
  * Instead of the browser's page for what was blocked, shows the job's. A rule that redirects would do it without that page in

@@ -1,7 +1,8 @@
 // Keeps how Generic Agent jobs ran, as the pages that run them say.
 import type { Browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type { RunRecord } from '@/lib/store/run-record';
-import { runReport } from '@/lib/store/run-record';
+import { receiveRun } from '@/lib/store/run-record';
 import { type Put, Runs } from '@/lib/store/runs';
 import { helpDeskOf } from './sender';
 
@@ -11,7 +12,7 @@ const most = 10;
 /** Keeps a run of the sender's help desk. */
 export async function recordRun(request: unknown, sender: Browser.runtime.MessageSender): Promise<Put> {
   const helpDesk = await helpDeskOf(sender);
-  const run = { ...runReport.parse(request), helpDesk };
+  const run = { ...receiveRun(request), helpDesk };
   using store = new Runs();
   await store.prune(Date.now());
   return await store.put(run, Date.now());
@@ -20,9 +21,8 @@ export async function recordRun(request: unknown, sender: Browser.runtime.Messag
 /** The newest runs of a job on the sender's help desk. */
 export async function runs(job: unknown, sender: Browser.runtime.MessageSender): Promise<RunRecord[]> {
   const helpDesk = await helpDeskOf(sender);
-  if (typeof job !== 'string') throw new TypeError('A job has a name');
   using store = new Runs();
-  return await store.newestOf(helpDesk, job, most);
+  return await store.newestOf(helpDesk, z.string().parse(job), most);
 }
 
 /** Forgets old runs. */

@@ -1,6 +1,5 @@
 // The three things one does with a preset of a help desk. Each says what came of it, by the name of a sentence in lib/words.
 import { browser } from 'wxt/browser';
-import { sendToTab } from '@/lib/messages';
 import { searchDialogUrl, searchUrl, type TicketSearch } from '@/lib/otrs/search';
 import type { Part } from '@/lib/otrs/search-dialog';
 import { toFillings, toSearch } from '@/lib/presets/search';
@@ -9,7 +8,7 @@ import { areaOf } from '@/lib/store/area';
 import { readIndexSettings } from '@/lib/store/index-settings';
 import type { Preset, PresetDraft } from '@/lib/store/preset';
 import { toDraft } from '@/lib/store/preset';
-import { askTab, loaded, show } from '@/lib/tabs';
+import { askTab, askThis, loaded, show } from '@/lib/tabs';
 
 /** What came of it. `parts` are those of a search that the dialog could not take. */
 export type Outcome =
@@ -68,7 +67,7 @@ async function openDialogThere(helpDesk: string, tab: number, search: TicketSear
   const arrived = loaded(tab);
   await browser.tabs.update(tab, { url: searchDialogUrl(helpDesk) });
   await arrived;
-  return sendToTab(tab, 'openSearch', search);
+  return askThis(tab, 'openSearch', search);
 }
 
 /** Does something with what variables are filled in from. */
@@ -81,7 +80,7 @@ async function withNow(
   if (!needsSelection(text)) return act({ today, selection: '' });
   const asked = await askTab(helpDesk, 'selection', undefined);
   if (asked.kind !== 'answer') return failed(asked.kind === 'no-tab' ? 'noTab' : 'noAnswer');
-  const selection = String(asked.value).slice(0, 500);
+  const selection = asked.value.slice(0, 500);
   return selection === '' ? failed('nothingSelected') : act({ today, selection });
 }
 
@@ -102,5 +101,5 @@ export async function readCurrent(
   // Sent as it was: written by Loods or by hand, it is a search expression already.
   const draft = toDraft({ field, queues, states, age, text, asIs: text !== '', name: '', group: '' });
   if (!draft) return { kind: 'failed', told: 'noAnswer' };
-  return { kind: 'read', draft, leftOut: leftOut.map(String).slice(0, 20) };
+  return { kind: 'read', draft, leftOut: leftOut.slice(0, 20) };
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 
 const text = z.string().check(z.maxLength(4000));
-const texts = z.readonly(z.array(text));
+const texts = z.readonly(z.array(text).check(z.maxLength(2000)));
 const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 
 /** What a setting must be. Strict: who writes something else into a rule means something that it would not do. */
@@ -22,8 +22,10 @@ const rule = z.discriminatedUnion('rule', [
 ]);
 
 const job = z.string().check(z.minLength(1), z.maxLength(200));
-/** By the form fields' names. */
-const fields = z.record(z.string(), z.readonly(rule));
+/** By the form fields' names: a job's page has 160, and add-ons some more. */
+const fields = z
+  .record(z.string().check(z.maxLength(300)), z.readonly(rule))
+  .check(z.refine((rules) => Object.keys(rules).length <= 1000));
 
 /** What a job of that name may be. Whatever `fields` does not name must be off. */
 export const jobPolicy = z.readonly(

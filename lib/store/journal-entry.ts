@@ -2,6 +2,7 @@
 // is as hostile as the ticket in it. Pages import the type alone; the schema would bring zod along.
 import * as z from 'zod/mini';
 import type { ActionResult } from '../actions/action';
+import { moment, notAhead } from './moment';
 
 /** Every outcome; the types see that none is missing and none is invented. */
 const outcomes = {
@@ -44,8 +45,7 @@ export const journalEntry = z.readonly(
   z.object({
     /** Also the key: an entry that comes again replaces the former, e.g. when an unknown outcome was cleared up. */
     id: z.uuid(),
-    /** Milliseconds since 1970. */
-    at: z.int().check(z.positive()),
+    at: moment,
     /** Origin and CGI path. */
     helpDesk: z.url({ protocol: /^https$/ }).check(z.maxLength(300)),
     /** Full name of who did it; '' if not known. */
@@ -69,6 +69,16 @@ export const journalEntry = z.readonly(
 export type Standing = z.infer<typeof standing>;
 
 export type JournalEntry = z.infer<typeof journalEntry>;
+
+/** As many as a page sends at once, and many more. */
+const received = z.array(z.unknown()).check(z.maxLength(10_000));
+
+/** The entries in what a page sent. @throws z.core.$ZodError when it is no list */
+export function receiveEntries(request: unknown): { entries: JournalEntry[]; refused: number } {
+  const list = received.parse(request);
+  const entries = onlyEntries(list).map((entry) => ({ ...entry, at: notAhead(entry.at) }));
+  return { entries, refused: list.length - entries.length };
+}
 
 /** Those of a list that are entries, without what does not belong in one. */
 export function onlyEntries(list: readonly unknown[]): JournalEntry[] {

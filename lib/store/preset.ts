@@ -19,6 +19,14 @@ const age = z.readonly(
   }),
 );
 
+/** What a search has beside its text. */
+export const searchShape = {
+  field: z.enum(['title', 'subject', 'body', 'from', 'to', 'cc', 'fulltext']),
+  queues: someChosen,
+  states: z.union([z.enum(['any', 'open', 'closed']), someChosen.check(z.minLength(1))]),
+  age: z.optional(age),
+};
+
 const shape = {
   id: z.uuid(),
   name: text(1, 100),
@@ -26,12 +34,9 @@ const shape = {
   group: text(0, 100),
   /** What to find, as one reads it; variables in it are filled in when it runs. '' for any. */
   text: text(0, 500),
-  field: z.enum(['title', 'subject', 'body', 'from', 'to', 'cc', 'fulltext']),
   /** The text is a search expression: nothing is done to it. */
   asIs: z.boolean(),
-  queues: someChosen,
-  states: z.union([z.enum(['any', 'open', 'closed']), someChosen.check(z.minLength(1))]),
-  age: z.optional(age),
+  ...searchShape,
 };
 
 /** One saved search. */

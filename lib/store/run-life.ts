@@ -11,7 +11,7 @@ export const aliveMs = 180_000;
 
 /** True while a tab is at it. One that was closed in the middle leaves a record that says running and isn't. */
 export function isUnderWay({ outcome, seenAt }: Run, now: number): boolean {
-  return outcome === 'running' && now - seenAt < aliveMs;
+  return outcome === 'running' && Math.abs(now - seenAt) < aliveMs; // ahead of now: the clock was set back
 }
 
 /**

@@ -2,6 +2,7 @@
 // alone; the schema would bring zod along.
 import * as z from 'zod/mini';
 import type { Part } from '../otrs/job-settings';
+import { moment, notAhead } from './moment';
 
 /** Every part of a job; the types see that none is missing and none is invented. */
 const parts = {
@@ -18,8 +19,6 @@ const parts = {
 const text = (most: number) => z.string().check(z.maxLength(most));
 const list = <One extends z.core.$ZodType>(one: One, most: number) =>
   z.readonly(z.array(z.readonly(one)).check(z.maxLength(most)));
-/** Milliseconds since 1970. */
-const time = z.int().check(z.positive());
 const count = z.int().check(z.nonnegative());
 /** First name and last name, VARCHAR(100) each (6.5.1). */
 const person = text(400);
@@ -36,7 +35,7 @@ const shape = {
   /** The key: the record is put again as the run goes on. */
   id: z.uuid(),
   /** When the run was begun. */
-  at: time,
+  at: moment,
   /** The job's name, VARCHAR(200) (6.5.1). */
   job: text(200).check(z.minLength(1)),
   /** Full name of who ran it; '' if not known. */
@@ -44,7 +43,7 @@ const shape = {
   /** What the job went by. */
   settings: list(setting, 1000),
   /** When the policy that it met was approved; absent for the handbook's, and for a job that needs none. */
-  approvedAt: z.optional(time),
+  approvedAt: z.optional(moment),
   /** How many tickets it would take, as the Run page said. */
   countBefore: count,
   /** Numbers of the tickets that the Run page listed. */
@@ -54,7 +53,7 @@ const shape = {
   /** One for each request that runs the job: how many there were before it, and after it if that is known. */
   portions: list(
     z.object({
-      at: time,
+      at: moment,
       before: count,
       after: z.optional(count),
       /** When the job had run last before it, as its page said: in the server's zone, to tell whether it was begun. */
@@ -63,19 +62,24 @@ const shape = {
     10_000,
   ),
   /** Who confirmed the backup, when, and with which command it is made; absent for a job that deletes nothing. */
-  backup: z.optional(z.readonly(z.object({ by: person, at: time, command: text(20_000) }))),
+  backup: z.optional(z.readonly(z.object({ by: person, at: moment, command: text(20_000) }))),
   outcome: z.enum(['running', 'done', 'stopped', 'unknown', 'refused', 'failed']),
   /** Why it came to that, for people to read. */
   reason: z.optional(text(1000)),
   /** How many there are still, as far as is known. */
   countAfter: z.optional(count),
-  endedAt: z.optional(time),
+  endedAt: z.optional(moment),
   /** When the tab that runs it was last seen at it: see isUnderWay. */
-  seenAt: time,
+  seenAt: moment,
 };
 
-/** A run as the page that makes it tells it. */
-export const runReport = z.readonly(z.object(shape));
+const runReport = z.readonly(z.object(shape));
+
+/** A run as the page that makes it tells it. @throws z.core.$ZodError when it is none */
+export function receiveRun(request: unknown): RunReport {
+  const { at, seenAt, ...run } = runReport.parse(request);
+  return { ...run, at: notAhead(at), seenAt: notAhead(seenAt) };
+}
 
 /** A run as the database has it. */
 export const runRecord = z.readonly(

@@ -1,6 +1,7 @@
 // What an admin has approved: a job's policy, by whom and when. Checked with zod where it is received and where it is read.
 import * as z from 'zod/mini';
 import { approvedShape } from '../guard';
+import { moment } from './moment';
 
 /** As Znuny shows who is logged in: first name and last name, VARCHAR(100) each (6.5.1). */
 const agent = z.string().check(z.maxLength(400));
@@ -12,8 +13,7 @@ const shape = {
   ...approvedShape,
   /** Full name of who approved it; '' if not known. */
   by: agent,
-  /** When, in milliseconds since 1970. */
-  at: z.int().check(z.positive()),
+  at: moment,
 };
 
 /** An approval without its help desk, as files have it. */

@@ -78,7 +78,7 @@ test('a backup is confirmed for the day', async ({ help }) => {
 });
 
 test('they are listed in the options: searched, unfolded, exported', async ({ own, help }) => {
-  const now = Date.now();
+  const now = Date.now() - 60_000;
   const hostile = '=Opruimen "<b>';
   const done = runWith({ at: now - 3, portions: [{ at: now - 3, before: 9, after: 0 }] });
   const other = runWith({

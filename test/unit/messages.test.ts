@@ -3,23 +3,27 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { record } from '@/entrypoints/agent.content/journal';
 import { askForUndo } from '@/entrypoints/popup/ask-for-undo';
-import { type Handlers, listen, send } from '@/lib/messages';
+import { type Handlers, isOwnPage, listen, send } from '@/lib/messages';
 import { entryWith } from './store/entries';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 /** What a listener with these handlers answers to a message; undefined when it takes no notice. */
-async function answerOf(handlers: Handlers, message: unknown, id = browser.runtime.id): Promise<unknown> {
+async function answerOf(
+  handlers: Handlers,
+  message: unknown,
+  { id = browser.runtime.id, url = 'https://tickets.piratenpartij.nl/', isFrom = (): boolean => true } = {},
+): Promise<unknown> {
   const adding = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {});
-  listen(handlers);
+  listen(handlers, isFrom);
   const listener = adding.mock.lastCall?.[0] as unknown as (
     message: unknown,
     sender: object,
     respond: (answer: unknown) => void,
   ) => unknown;
   return new Promise((resolve) => {
-    if (listener(message, { id }, resolve) !== true) resolve(undefined);
+    if (listener(message, { id, url }, resolve) !== true) resolve(undefined);
   });
 }
 
@@ -45,7 +49,21 @@ describe('listen', () => {
   );
 
   it('takes no notice of other extensions', async () => {
-    expect(await answerOf({ undo }, { name: 'undo' }, 'another')).toBeUndefined();
+    expect(await answerOf({ undo }, { name: 'undo' }, { id: 'another' })).toBeUndefined();
+  });
+
+  it.each([
+    ['a page of the web', 'https://tickets.piratenpartij.nl/otrs/index.pl', undefined],
+    ['a page that calls itself so', `https://example.org/${browser.runtime.getURL('/')}`, undefined],
+    ['a page of Loods', browser.runtime.getURL('/popup.html' as '/'), { done: true, value: undefined }],
+    ['the background', browser.runtime.getURL('/background.js' as '/'), { done: true, value: undefined }],
+  ])('where only its own pages have a say, hears %s or not', async (_who, url, answer) => {
+    const heard = await answerOf(
+      { selection: async () => undefined as never },
+      { name: 'selection' },
+      { url, isFrom: isOwnPage as () => boolean },
+    );
+    expect(heard).toEqual(answer);
   });
 });
 
@@ -108,6 +126,19 @@ describe('askForUndo', () => {
 
   it('asks no second one when the first may have done it', async () => {
     expect(await ask(tabs, [1, 2, 3], {})).toEqual({ answer: { kind: 'no-answer' }, asked: [3] });
+  });
+
+  it.each([
+    [undefined],
+    ['done'],
+    [{ kind: 'splendid', text: '' }],
+    [{ kind: 'done', text: ['<b>'] }],
+    [{ kind: 'done', text: 'x'.repeat(5001) }],
+  ])('takes %j for no answer', async (value) => {
+    expect(await ask(tabs, [1, 2, 3], { done: true, value })).toEqual({
+      answer: { kind: 'no-answer' },
+      asked: [3],
+    });
   });
 
   it('asks the next where somebody listens for other things', async () => {

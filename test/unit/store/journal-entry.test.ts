@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { onlyEntries } from '@/lib/store/journal-entry';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { onlyEntries, receiveEntries } from '@/lib/store/journal-entry';
 import { entryWith } from './entries';
 
 describe('onlyEntries', () => {
@@ -18,6 +18,7 @@ describe('onlyEntries', () => {
     ['id', 'me'],
     ['at', -1],
     ['at', '2026-11-24'],
+    ['at', 8.64e15 + 1],
     ['helpDesk', 'javascript:alert(1)'],
     ['helpDesk', 'http://tickets.piratenpartij.nl/otrs/index.pl'],
     ['action', 'delete'],
@@ -38,4 +39,24 @@ describe('onlyEntries', () => {
     const entry = entryWith();
     expect(onlyEntries([{ ...entry, token: 'secret' }, {}])).toEqual([entry]);
   });
+});
+
+describe('receiveEntries', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('counts what is no entry, and lets none be of the future', () => {
+    vi.setSystemTime(5000);
+    const [past, ahead] = [entryWith({ at: 1 }), entryWith({ at: 6000 })];
+    expect(receiveEntries([past, {}, ahead])).toEqual({
+      entries: [past, { ...ahead, at: 5000 }],
+      refused: 1,
+    });
+  });
+
+  it.each([[undefined], [null], ['all'], [{ 0: entryWith(), length: 1 }], [new Array(10_001).fill(null)]])(
+    'takes nothing but a list, and none without end',
+    (request) => {
+      expect(() => receiveEntries(request)).toThrow();
+    },
+  );
 });

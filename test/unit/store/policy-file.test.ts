@@ -25,7 +25,7 @@ const policy = fc.record({
   job: fc.string({ minLength: 1, maxLength: 50 }),
   fields,
   by: text,
-  at: fc.integer({ min: 1, max: 9e15 }),
+  at: fc.integer({ min: 1, max: 8.64e15 }),
   helpDesk: fc.constant(helpDesk),
 });
 
@@ -59,6 +59,11 @@ describe('a file of policies', () => {
       'no kind of rule',
       { ...file, policies: [{ ...one, fields: { Valid: {} } }] },
       { kind: 'value', place: 'policies[1].fields.Valid.rule' },
+    ],
+    [
+      'a year that no clock shows',
+      { ...file, policies: [{ ...one, at: 9e15 }] },
+      { kind: 'too-long', place: 'policies[1].at' },
     ],
     [
       'a thirteenth month',

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aliveMs, isUnderWay, mayFollow } from '@/lib/store/run-life';
-import { onlyRuns, type RunRecord, runReport } from '@/lib/store/run-record';
+import { onlyRuns, type RunRecord, receiveRun } from '@/lib/store/run-record';
 import { runWith } from './runs';
+
+afterEach(() => vi.useRealTimers());
 
 const helpDesk = 'https://tickets.piratenpartij.nl/otrs/index.pl';
 
@@ -22,6 +24,7 @@ describe('a run', () => {
   it.each([
     ['id', 'me'],
     ['at', 0],
+    ['at', 8.64e15 + 1],
     ['job', ''],
     ['job', 'x'.repeat(201)],
     ['settings', [{ field: 'X', part: 'magic', choices: [] }]],
@@ -38,15 +41,34 @@ describe('a run', () => {
   });
 
   it('has nothing in it that does not belong there', () => {
-    const run = runWith();
-    expect(runReport.parse({ ...run, helpDesk, token: 'secret' })).toEqual(run);
+    const run = runWith({ at: 1000 });
+    expect(receiveRun({ ...run, helpDesk, token: 'secret' })).toEqual(run);
   });
+
+  it('is none of the future', () => {
+    vi.setSystemTime(5000);
+    const { at, seenAt } = receiveRun(runWith({ at: 6000, seenAt: 7000 }));
+    expect({ at, seenAt }).toEqual({ at: 5000, seenAt: 5000 });
+  });
+
+  it.each([[undefined], [[]], ['all of them'], [{ ...runWith(), job: 'x'.repeat(201) }]])(
+    'is not %j',
+    (request) => {
+      expect(() => receiveRun(request)).toThrow();
+    },
+  );
 });
 
 describe('a run is under way', () => {
   it.each([
     ['as long as it was seen of late', 'running', aliveMs - 1, true],
     ['until it was not seen for long', 'running', aliveMs, false],
+    [
+      'and not when it was seen at a time that is still to come: the clock was set back',
+      'running',
+      -aliveMs,
+      false,
+    ],
     ['and not when it has its end', 'done', 0, false],
     ['and not when its end is not known', 'unknown', 0, false],
   ] as const)('%s', (_name, outcome, ago, expected) => {
