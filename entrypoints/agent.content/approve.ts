@@ -1,6 +1,6 @@
 // Has a job's settings kept as its policy, once an admin has looked at them.
-import { approve } from '@/lib/guard/approve';
-import { checkJob } from '@/lib/guard/check';
+import { approve, type Obstacle, obstacleOf } from '@/lib/guard/approve';
+import { checkListed } from '@/lib/guard/check';
 import type { JobPolicy } from '@/lib/guard/policy';
 import { send } from '@/lib/messages';
 import type { Client } from '@/lib/otrs/client';
@@ -12,8 +12,7 @@ export type Approved =
   | { readonly kind: 'approved'; readonly policy: KnownPolicy }
   /** The settings are no more what was shown; these they are now. */
   | { readonly kind: 'changed'; readonly settings: JobSettings }
-  /** Something is stored that the page can't show: nobody has seen what would be approved. */
-  | { readonly kind: 'not-offered' }
+  | { readonly kind: Obstacle }
   /** The handbook's jobs are changed in the options. */
   | { readonly kind: 'built-in' }
   | { readonly kind: 'not-read' | 'not-kept' };
@@ -31,11 +30,12 @@ export async function approveShown(
   shown: JobSettings,
   by: string,
 ): Promise<Approved> {
-  if (shown.inForce.some(({ notOffered }) => notOffered)) return { kind: 'not-offered' };
-  const asked = await checkJob(client, policy, new Date());
+  const asked = await checkListed(client, policy, new Date());
   if (asked.kind !== 'done') return { kind: 'not-read' };
-  const { settings } = asked.value;
+  const { settings, verdict } = asked.value;
   if (textOf(settings) !== textOf(shown)) return { kind: 'changed', settings };
+  const obstacle = obstacleOf(verdict);
+  if (obstacle) return { kind: obstacle };
   try {
     const kept = await send('approve', { ...approve(shown), by });
     return kept === 'built-in' ? { kind: 'built-in' } : { kind: 'approved', policy: kept };

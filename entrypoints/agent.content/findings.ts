@@ -29,21 +29,34 @@ export function sentencesOf(
   return describeFinding(words, { ...finding, expected }, deletes);
 }
 
+/** What differences are told with. */
+export interface DiffWords {
+  /** For a setting that isn't there. */
+  readonly nothing: string;
+  /** For one that is there with nothing in it. */
+  readonly empty: string;
+  readonly ends: EndWords;
+}
+
 /** Settings that are not what they were. */
-export function diffLines(
+export const diffLines = (
   differences: readonly SettingDifference[],
   names: JobNames,
-  words: { readonly nothing: string; readonly ends: EndWords },
-): DiffLine[] {
-  return differences.map(({ field, from, to }) => ({
+  words: DiffWords,
+): DiffLine[] => differences.map((difference) => diffLine(difference, names, words));
+
+/** One of them. */
+export function diffLine({ field, from, to }: SettingDifference, names: JobNames, words: DiffWords) {
+  return {
     label: labelOf(field, names, words.ends),
-    from: say(field, from, names) || words.nothing,
-    to: say(field, to, names) || words.nothing,
-  }));
+    from: say(field, from, names, words),
+    to: say(field, to, names, words),
+  };
 }
 
 /** Lists are read by their options already; what a radio says is its value alone, and the page says more beside it. */
-function say(field: string, said: readonly string[], names: JobNames): string {
+function say(field: string, said: SettingDifference['from'], names: JobNames, words: DiffWords): string {
+  if (!said) return words.nothing;
   const isList = names.options(field).size > 0;
-  return said.map((name) => (isList ? name : names.value(field, name))).join(', ');
+  return said.map((name) => (isList ? name : names.value(field, name))).join(', ') || words.empty;
 }

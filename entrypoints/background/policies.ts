@@ -2,6 +2,7 @@
 import type { Browser } from 'wxt/browser';
 import { builtInPolicies } from '@/lib/guard';
 import type { Messages } from '@/lib/messages';
+import { isSameJob } from '@/lib/otrs/job-name';
 import { type KnownPolicies, overlay } from '@/lib/store/known-policies';
 import { Policies } from '@/lib/store/policies';
 import { readSettings } from '@/lib/store/settings';
@@ -35,7 +36,7 @@ export async function approve(
 ): Promise<Messages['approve']['response']> {
   const helpDesk = await helpDeskOf(sender);
   const { job, fields, by } = approval.parse(request);
-  if ((await builtIn(helpDesk)).some((policy) => policy.job === job)) return 'built-in';
+  if ((await builtIn(helpDesk)).some((policy) => isSameJob(policy.job, job))) return 'built-in';
   using store = new Policies();
   const at = Date.now();
   await store.put([{ job, fields, by, at, helpDesk }]);

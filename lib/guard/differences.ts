@@ -19,9 +19,9 @@ export interface SettingDifference {
   readonly kind: 'setting';
   /** The form field's name; of a date, the name that its three parts begin with. */
   readonly field: string;
-  /** By the names that people read; none for nothing. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
+  /** By the names that people read; none for one that is there with nothing in it, undefined for one that isn't there. */
+  readonly from: readonly string[] | undefined;
+  readonly to: readonly string[] | undefined;
 }
 
 /** A job's run as it was shown. */
@@ -49,11 +49,11 @@ export function settingDifferences(before: readonly Said[], after: readonly Said
   );
   const fields = new Set([...(from?.keys() ?? []), ...(to?.keys() ?? [])]);
   return [...fields].flatMap((field) => {
-    const [was, is] = [from?.get(field)?.choices ?? [], to?.get(field)?.choices ?? []];
+    const [was, is] = [from?.get(field)?.choices, to?.get(field)?.choices];
     if (JSON.stringify(was) === JSON.stringify(is)) return [];
-    const reads = (choices: typeof was) => choices.map(({ name }) => name);
+    const reads = (choices: typeof was) => choices?.map(({ name }) => name);
     // The same names, and others are meant by them: the values tell.
-    const values = (choices: typeof was) => choices.map(({ name, value }) => `${name} (${value})`);
+    const values = (choices: typeof was) => choices?.map(({ name, value }) => `${name} (${value})`);
     const tell = String(reads(was)) === String(reads(is)) ? values : reads;
     return [{ kind: 'setting', field, from: tell(was), to: tell(is) } as const];
   });

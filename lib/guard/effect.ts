@@ -38,9 +38,9 @@ const effects = {
 function selectionConsequence(set: readonly string[], expected: readonly string[]): Consequence {
   const more = set.filter((name) => !expected.includes(name));
   const fewer = expected.filter((name) => !set.includes(name));
-  // Conditions are joined by "and": one more narrows the selection, one less widens it.
-  if (expected.length === 0) return { effect: 'selects-fewer', about: set };
+  // Conditions are joined by "and": one more narrows the selection, one less widens it, and one that is empty is passed over.
   if (set.length === 0) return { effect: 'selects-any', about: [] };
+  if (expected.length === 0) return { effect: 'selects-fewer', about: set };
   if (more.length === 0) return { effect: 'selects-fewer', about: fewer };
   return fewer.length === 0
     ? { effect: 'selects-more', about: more }

@@ -16,16 +16,23 @@ import { type Finding, namesOf, type Verdict, type Wrong } from './verdict.ts';
  * @param now the browser's clock; where the page tells the server's date and it is earlier, that one counts
  */
 export function judge(settings: JobSettings, policy: JobPolicy, now: Date): Verdict {
+  const deletes = settings.inForce.some(({ part }) => part === 'deletion');
+  const starts = deletes ? judgeStarts(settings) : [];
   const findings = [
     ...judgeName(settings, policy.job),
     ...settings.inForce.flatMap((setting) => (setting.notOffered ? [wrongBy(setting, 'not-offered')] : [])),
-    ...judgeSettings(settings, policy, now),
+    ...starts,
+    ...judgeSettings(settings, policy, now).filter(({ field }) => !starts.some((one) => one.field === field)),
   ];
-  findings.sort((one, other) => Number(other.blocks) - Number(one.blocks));
+  return verdictOf(deletes, findings);
+}
+
+/** What is found makes the verdict. */
+export function verdictOf(deletes: boolean, findings: readonly Finding[]): Verdict {
   return {
     kind: findings.some(({ blocks }) => blocks) ? 'block' : 'pass',
-    deletes: settings.inForce.some(({ part }) => part === 'deletion'),
-    findings,
+    deletes,
+    findings: findings.toSorted((one, other) => Number(other.blocks) - Number(one.blocks)),
   };
 }
 
@@ -36,6 +43,13 @@ function judgeName({ job, inForce }: JobSettings, expected: string): Finding[] {
   if (typed && set.length === 1 && set[0] === expected) return [];
   const name = { field: 'Profile', part: 'job', effect: 'unknown', about: [] } as const;
   return [{ ...name, wrong: 'other-job', blocks: true, set, expected: [expected] }];
+}
+
+/** A job that deletes begins when someone has looked at it, and at no other time: no policy can allow more. */
+function judgeStarts({ inForce }: JobSettings): Finding[] {
+  return inForce
+    .filter(({ part }) => part === 'schedule' || part === 'event')
+    .map((setting) => wrongBy(setting, 'not-allowed'));
 }
 
 function judgeSettings({ inForce, today }: JobSettings, { fields }: JobPolicy, now: Date): Finding[] {

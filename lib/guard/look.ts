@@ -7,7 +7,7 @@ import type { ListedTicket, RunPage } from '../otrs/job-run-page.ts';
 import type { JobSettings } from '../otrs/job-settings.ts';
 import { findUnseen } from '../otrs/job-unseen.ts';
 import type { Listing } from '../otrs/oracle.ts';
-import { type CheckedJob, checkJob } from './check.ts';
+import { type CheckedJob, checkListed } from './check.ts';
 import type { JobPolicy } from './policy.ts';
 import type { Explanation, Prospect } from './prospect.ts';
 
@@ -37,7 +37,7 @@ export async function lookAtRun(
   { page, onPage }: RunPageWish = {},
 ): Promise<Asked<Look>> {
   const [checked, run] = await Promise.all([
-    checkJob(client, policy, now),
+    checkListed(client, policy, now),
     page ? ({ kind: 'done', value: page } as const) : getRunPage(client, policy.job, onPage),
   ]);
   if (checked.kind !== 'done') return checked;

@@ -10,6 +10,8 @@ export type Wanted =
   /** Nothing is said of it: the job has no policy. */
   | { readonly kind: 'anything' }
   | { readonly kind: 'off' }
+  /** It must be there, with nothing in it. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'names'; readonly names: readonly string[] }
   /** As stored: only the page knows how they read. */
   | { readonly kind: 'values'; readonly values: readonly string[] }
@@ -22,8 +24,11 @@ export type Wanted =
 export interface SettingRow {
   /** The form field's name; of a date, the name that its three parts begin with. */
   readonly field: string;
-  /** By the names that people read, or as stored where the page must say how they read; none for nothing. */
-  readonly set: readonly { readonly value: string; readonly name: string }[];
+  /**
+   * By the names that people read, or as stored where the page must say how they read; none for one that is there with nothing
+   * in it, undefined for one that isn't there.
+   */
+  readonly set: readonly { readonly value: string; readonly name: string }[] | undefined;
   readonly wanted: Wanted;
   /** Something that blocks was found here. */
   readonly isWrong: boolean;
@@ -44,7 +49,7 @@ export function rowsOf(
   const missing = Object.keys(fields ?? {}).filter((field) => !set.has(field));
   return [...set.keys(), ...missing].map((field) => ({
     field,
-    set: set.get(field)?.choices ?? [],
+    set: set.get(field)?.choices,
     wanted: fields ? wantedBy(fields[field], today) : { kind: 'anything' },
     isWrong: findings.some((finding) => finding.blocks && belongs(finding.field, field)),
   }));
@@ -79,6 +84,7 @@ function wantedBy(rule: Rule | undefined, today: Day): Wanted {
   if (!rule) return { kind: 'off' };
   switch (rule.rule) {
     case 'values':
+      if (rule.values.length === 0) return { kind: 'empty' };
       return rule.names ? { kind: 'names', names: rule.names } : { kind: 'values', values: rule.values };
     case 'named':
       return { kind: 'names', names: rule.names };

@@ -15,14 +15,14 @@ export function fieldsOf(field: string, rule: Rule['rule']): string[] {
   return isDate ? dateParts.map((part) => field + part) : [field];
 }
 
-/** What is wrong by one rule. */
+/** What is wrong by one rule. What a rule speaks of must be there: a condition that is empty is not one that is gone. */
 export function judgeRule(field: string, rule: Rule, named: Named, today: Day): Finding[] {
   const setting = named.get(field);
   switch (rule.rule) {
     case 'values':
       return judgeValues(field, rule, setting);
     case 'named':
-      return isSame(rule.names, namesOf(setting)) ? [] : [differ(field, setting, rule.names)];
+      return setting && isSame(rule.names, namesOf(setting)) ? [] : [differ(field, setting, rule.names)];
     case 'one':
       return judgeOne(field, setting);
     case 'ticket-number':
@@ -37,8 +37,9 @@ function judgeValues(
   { values, names = values }: Extract<Rule, { rule: 'values' }>,
   setting: JobSetting | undefined,
 ): Finding[] {
-  const found = setting?.choices.map(({ value }) => value) ?? [];
-  return isSame(values, found) ? [] : [differ(field, setting, names)];
+  if (!setting && values.length === 0) return [{ ...differ(field, setting, []), wrong: 'gone' }];
+  const found = setting?.choices.map(({ value }) => value);
+  return found && isSame(values, found) ? [] : [differ(field, setting, names)];
 }
 
 function judgeOne(field: string, setting: JobSetting | undefined): Finding[] {

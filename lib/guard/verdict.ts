@@ -7,6 +7,8 @@ export type Wrong =
   | 'not-allowed'
   /** Off, and should be set. */
   | 'missing'
+  /** Not there at all, and should be, with nothing in it. */
+  | 'gone'
   /** Set to something else than it should be. */
   | 'different'
   /** A control that Loods does not know is set. */
@@ -24,7 +26,9 @@ export type Wrong =
   /** The job deletes, runs code or does something unknown, and nobody has approved it. */
   | 'not-approved'
   /** The policy is one for another job. */
-  | 'other-job';
+  | 'other-job'
+  /** The list of jobs has none of exactly this name. */
+  | 'not-listed';
 
 /** What a setting would do that the policy doesn't want. */
 export type Effect =

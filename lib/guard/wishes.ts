@@ -43,7 +43,8 @@ const follows = (field: string) => fieldNamed(field).behind !== undefined;
 function wishesBy(field: string, rule: Rule, today: Day, given: Given): Wish[] {
   switch (rule.rule) {
     case 'values':
-      return [{ field, values: rule.values }];
+      // A condition that must be there and empty: by nothing it would go.
+      return rule.values.length > 0 ? [{ field, values: rule.values }] : [];
     case 'named':
       return [{ field, names: rule.names }];
     case 'date':

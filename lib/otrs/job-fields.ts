@@ -123,8 +123,8 @@ export const expectedFields: readonly string[] = [...known].flatMap(([name, { op
 /**
  * What is known of a control.
  *
- * A dynamic field has controls only if the job has a value for it, and an empty one counts, too: as a condition it finds
- * tickets without a value, as a change it empties the field (6.5.1).
+ * A dynamic field has controls only if the job has a value for it, and an empty one counts, too: as a condition it narrows nothing, but
+ * lets a job without any other run, on every ticket (seen on 6.5.1); as a change it empties the field.
  */
 export function fieldNamed(name: string): JobField {
   const found = known.get(name);

@@ -13,6 +13,9 @@ const english = {
       'Nothing was approved: someone has changed the job meanwhile. Look at the settings as they are now.',
     'not-offered':
       'Nothing was approved: the job has something stored that its page does not show. Save the job on its page first.',
+    'runs-by-itself':
+      'Nothing was approved: the job deletes, and could run by itself. Take its schedule and its events away first.',
+    'other-job': 'Nothing was approved: the list of jobs has none of this name.',
     'built-in': 'Nothing was approved: what this job may do is changed in the options of Loods.',
     'not-read': 'Nothing was approved: the job’s settings could not be read anew.',
     'not-kept': 'Nothing was approved: the browser could not store it.',
@@ -34,6 +37,9 @@ const dutch: ApproveWords = {
       'Er is niets goedgekeurd: iemand heeft de job intussen gewijzigd. Bekijk de instellingen zoals ze nu zijn.',
     'not-offered':
       'Er is niets goedgekeurd: de job heeft iets opgeslagen dat zijn pagina niet toont. Sla de job eerst op zijn pagina op.',
+    'runs-by-itself':
+      'Er is niets goedgekeurd: de job verwijdert, en kan vanzelf lopen. Haal eerst het tijdschema en de gebeurtenissen weg.',
+    'other-job': 'Er is niets goedgekeurd: de lijst heeft geen job met deze naam.',
     'built-in': 'Er is niets goedgekeurd: wat deze job mag, wordt in de opties van Loods gewijzigd.',
     'not-read': 'Er is niets goedgekeurd: de instellingen van de job konden niet opnieuw gelezen worden.',
     'not-kept': 'Er is niets goedgekeurd: de browser kon het niet opslaan.',

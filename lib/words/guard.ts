@@ -17,6 +17,7 @@ const english = {
       expected.length > 0
         ? `Nothing is set. It must be ${quoted(expected, ', ')}.`
         : 'Nothing is set. One must be chosen.',
+    gone: () => 'It is not there. It must be there, with nothing filled in.',
     different: ({ set, expected }) =>
       expected.length > 0
         ? `Set to ${quoted(set, ', ')}. It must be ${quoted(expected, ', ')}.`
@@ -34,6 +35,8 @@ const english = {
     'not-approved': () => 'Nobody has checked and approved the settings of this job.',
     'other-job': ({ set, expected }) =>
       `The job is called ${quoted(set, ' / ')}, and was checked as ${quoted(expected, ', ')}.`,
+    'not-listed': ({ set, expected }) =>
+      `The list of jobs has none called ${quoted(set, '')}${expected.length > 0 ? `, but ${quoted(expected, ', ')}. Open that one` : ''}.`,
   } satisfies Record<Wrong, (said: Said) => string>,
   verb: { delete: 'delete', handle: 'handle' },
   effect: {
@@ -84,6 +87,7 @@ const dutch: GuardWords = {
       expected.length > 0
         ? `Er is niets ingesteld. Het moet ${quoted(expected, ', ')} zijn.`
         : 'Er is niets ingesteld. Er moet één gekozen zijn.',
+    gone: () => 'Het staat er niet. Het moet er staan, met niets ingevuld.',
     different: ({ set, expected }) =>
       expected.length > 0
         ? `Staat op ${quoted(set, ', ')}. Het moet ${quoted(expected, ', ')} zijn.`
@@ -101,6 +105,8 @@ const dutch: GuardWords = {
     'not-approved': () => 'Niemand heeft de instellingen van deze job nagekeken en goedgekeurd.',
     'other-job': ({ set, expected }) =>
       `De job heet ${quoted(set, ' / ')}, en is nagekeken als ${quoted(expected, ', ')}.`,
+    'not-listed': ({ set, expected }) =>
+      `In de lijst staat geen job ${quoted(set, '')}${expected.length > 0 ? `, wel ${quoted(expected, ', ')}. Open die` : ''}.`,
   },
   verb: { delete: 'verwijderen', handle: 'bewerken' },
   effect: {

@@ -30,6 +30,7 @@ const english = {
   noTicket: 'Nothing was filled in: the help desk does not show you that ticket.',
   ticketUnasked: 'Nothing was filled in: the help desk could not be asked for the ticket.',
   nothing: 'nothing',
+  empty: 'there, with nothing filled in',
   ends: { start: 'from', stop: 'until' },
   tooLong: (length: number, most: number) =>
     `${length} characters: Znuny keeps ${most} and cuts off the rest. The job can’t be saved until this is shorter.`,
@@ -72,6 +73,7 @@ const dutch: JobEditWords = {
   noTicket: 'Er is niets ingevuld: de helpdesk toont je dat ticket niet.',
   ticketUnasked: 'Er is niets ingevuld: de helpdesk kon niet naar het ticket worden gevraagd.',
   nothing: 'niets',
+  empty: 'aanwezig, met niets ingevuld',
   ends: { start: 'van', stop: 'tot en met' },
   tooLong: (length, most) =>
     `${length} tekens: Znuny bewaart er ${most} en kapt de rest af. Opslaan kan pas als dit korter is.`,

@@ -17,6 +17,7 @@ const english = {
     `“${job}” could not be read back: it is not known whether it is stored as you typed it.`,
   close: 'Close',
   nothing: 'nothing',
+  empty: 'there, with nothing filled in',
   ends: { start: 'from', stop: 'until' },
 };
 
@@ -39,6 +40,7 @@ const dutch: JobSavedWords = {
     `“${job}” kon niet worden teruggelezen: het is niet bekend of het is opgeslagen zoals je het typte.`,
   close: 'Sluiten',
   nothing: 'niets',
+  empty: 'aanwezig, met niets ingevuld',
   ends: { start: 'van', stop: 'tot en met' },
 };
 

@@ -7,6 +7,7 @@ import { inLanguage } from './language';
 
 const english = {
   nothing: 'nothing',
+  empty: 'there, with nothing filled in',
   yes: 'Yes',
   no: 'No',
   TimePoint: 'so long before or after now',
@@ -21,6 +22,7 @@ export type RuleWords = typeof english;
 
 const dutch: RuleWords = {
   nothing: 'niets',
+  empty: 'aanwezig, met niets ingevuld',
   yes: 'Ja',
   no: 'Nee',
   TimePoint: 'zo lang voor of na nu',
@@ -37,6 +39,7 @@ export const ruleWords = (language: string): RuleWords => inLanguage(language, {
 export function describeRule(words: RuleWords, field: string, rule: Rule): string {
   switch (rule.rule) {
     case 'values':
+      if (rule.values.length === 0) return words.empty;
       return describeValues(words, field, rule.names ?? rule.values);
     case 'named':
       return describeValues(words, field, rule.names);

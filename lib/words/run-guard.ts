@@ -24,6 +24,7 @@ const english = {
   nothingSet: 'nothing',
   wanted: {
     off: 'off',
+    empty: 'there, with nothing filled in',
     anything: 'no policy',
     one: 'exactly one',
     'ticket-number': 'the whole number of one ticket',
@@ -154,6 +155,7 @@ const dutch: RunGuardWords = {
   nothingSet: 'niets',
   wanted: {
     off: 'uit',
+    empty: 'aanwezig, met niets ingevuld',
     anything: 'geen beleid',
     one: 'precies één',
     'ticket-number': 'het hele nummer van één ticket',

@@ -1,5 +1,6 @@
 // A job that deletes and that nobody has approved: blocked, approved by typing its name, and blocked again once it is otherwise.
 import type { Page } from '@playwright/test';
+import { prepare } from '../znuny/prepare.ts';
 import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { sendFrom } from './content-script.ts';
 import { expect } from './fixtures.ts';
@@ -114,5 +115,110 @@ test('a job that deletes runs when it is approved, and as long as it is what was
     await expect(panel(page, 'block')).toHaveAttribute('data-loods-job', spamJob);
     await expect(page.locator('[data-loods-finding="StateIDs"]')).toContainText('“Other”');
     await expect(approve(page)).toHaveCount(0);
+  });
+});
+
+const finding = (page: Page, field: string) => page.locator(`[data-loods-finding="${field}"]`);
+
+test('a condition that was approved with nothing in it is missed when it is gone', async ({
+  own,
+  open,
+  helpDesk,
+}) => {
+  await prepare(helpDesk.port, 'field', { Name: 'Keep', Type: 'Text' });
+  await helpDesk.ticket({ Title: 'De nieuwsbrief' });
+  const pages = await JobPages.open(helpDesk);
+  const keep = 'Search_DynamicField_Keep';
+  await using _job = await pages.store([{ name: job, data: { ...stored, [keep]: '' } }]);
+  const page = await open('wim', runOf(job), { browser: own });
+  await expect(panel(page, 'block')).toContainText('aanwezig, met niets ingevuld');
+  await page.getByRole('textbox').fill(job);
+  await approve(page).click();
+  await expect(panel(page, 'pass')).toContainText('Goedgekeurd');
+
+  await pages.save(job, (control) => control(keep).remove());
+  await page.reload();
+  await expect(panel(page, 'block')).toBeVisible();
+  await expect(finding(page, keep)).toContainText('Het moet er staan, met niets ingevuld.');
+  await expect(finding(page, keep)).toContainText('Hij zou tickets verwijderen, wat ze hier ook hebben.');
+
+  await test.step('nor does a field count that was switched off', async () => {
+    await using _other = await pages.store([{ name: 'Other', data: { ...stored, [keep]: 'no' } }]);
+    await page.goto(`${helpDeskUrl}?${runOf('Other')}`);
+    await page.getByRole('textbox').fill('Other');
+    await approve(page).click();
+    await expect(panel(page, 'block')).toHaveCount(0);
+    await helpDesk.database.change("UPDATE dynamic_field SET valid_id = 2 WHERE name = 'Keep'");
+    helpDesk.forgetAll();
+    await page.reload();
+    await expect(finding(page, keep)).toContainText('Het moet “no” zijn.');
+    await expect(panel(page, 'block')).toBeVisible();
+  });
+});
+
+test('a job that deletes is not approved as long as it could run by itself', async ({
+  own,
+  open,
+  helpDesk,
+}) => {
+  const pages = await JobPages.open(helpDesk);
+  const alone = { ...stored, ScheduleDays: ['1'], EventValues: ['TicketCreate'] };
+  await using _job = await pages.store([{ name: job, data: alone }]);
+  const page = await open('wim', runOf(job), { browser: own });
+  await expect(panel(page, 'block')).toBeVisible();
+  for (const field of ['ScheduleDays', 'EventValues']) {
+    await expect(finding(page, field)).toContainText('De job kan vanzelf lopen, en tickets verwijderen');
+  }
+  await expect(approve(page)).toHaveCount(0);
+
+  // Approved before there was this rule, or written in the options.
+  const one = (value: string) => ({ rule: 'values', values: [value] });
+  const fields = Object.fromEntries(
+    Object.entries(alone).map(([field, value]) => [field, one(String(value))]),
+  );
+  await sendFrom(page, 'approve', { job, fields, by: 'Wim' });
+  await page.reload();
+  await expect(panel(page, 'block')).toBeVisible();
+  await expect(page.locator('[data-loods-finding]')).toHaveCount(2);
+});
+
+test('another spelling of a job’s name neither escapes its policy nor runs it', async ({
+  own,
+  open,
+  helpDesk,
+}) => {
+  await helpDesk.ticket({ State: 'Spam' });
+  const pages = await JobPages.open(helpDesk);
+  const variant = 'deletespam in all queues';
+  const page = await open('wim', runOf(variant), { browser: own });
+  await expect(panel(page, 'block')).toHaveAttribute('data-loods-job', variant);
+  await expect(finding(page, 'Profile')).toContainText(
+    `In de lijst staat geen job “${variant}”, wel “${spamJob}”`,
+  );
+  await expect(approve(page)).toHaveCount(0);
+  await expect(page.locator('[data-loods-action="guard-run"]')).toHaveCount(0);
+
+  await test.step('with wrong settings it is not approved, but blocked by the handbook', async () => {
+    const right = await pages.stored(spamJob);
+    await pages.add(spamJob, { QueueIDs: ['1'] });
+    await page.reload();
+    await expect(finding(page, 'QueueIDs')).toBeVisible();
+    await expect(approve(page)).toHaveCount(0);
+    expect(await sendFrom(page, 'approve', { job: variant, fields: {}, by: 'Wim' })).toEqual({
+      done: true,
+      value: 'built-in',
+    });
+    await helpDesk.database.change(
+      "DELETE FROM generic_agent_jobs WHERE job_key = 'QueueIDs' AND job_name = ?",
+      [spamJob],
+    );
+    helpDesk.forgetJobs();
+    expect(await pages.stored(spamJob)).toEqual(right);
+  });
+
+  await test.step('nor is a job that there isn’t', async () => {
+    await page.goto(`${helpDeskUrl}?${runOf('Nowhere')}`);
+    await expect(finding(page, 'Profile')).toContainText('In de lijst staat geen job “Nowhere”');
+    await expect(page.locator('[data-loods-action="guard-run"]')).toHaveCount(0);
   });
 });

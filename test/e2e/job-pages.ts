@@ -60,12 +60,11 @@ export class JobPages {
   /** Adds rows to a stored job, however little its page could: what it selects by is added to what it has. */
   async add(name: string, data: StoredJob): Promise<void> {
     await this.store([{ name, data }]);
-    this.helpDesk.forgetJobs();
   }
 
   /**
    * Stores jobs under new names, however little they could be saved from a page. By SQL: Znuny's own JobAdd
-   * inserts row by row. Its cache has nothing of a name that was never asked for.
+   * inserts row by row.
    *
    * @returns disposing takes them away: a job with events would run, and delete what other tests mark as spam
    */
@@ -78,6 +77,7 @@ export class JobPages {
       const sql = `INSERT INTO generic_agent_jobs (job_name, job_key, job_value) VALUES ${some.map(() => '(?, ?, ?)').join()}`;
       await this.helpDesk.database.change(sql, some.flat());
     }
+    this.helpDesk.forgetJobs();
     return { [Symbol.asyncDispose]: () => this.#remove(jobs.map(({ name }) => name)) };
   }
 

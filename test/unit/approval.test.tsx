@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Approval, isTyped } from '@/components/approval';
 import { approveShown } from '@/entrypoints/agent.content/approve';
-import { checkJob } from '@/lib/guard/check';
+import { checkListed } from '@/lib/guard/check';
+import { judge } from '@/lib/guard/judge';
 import { send } from '@/lib/messages';
 import type { Client } from '@/lib/otrs/client';
 import { JobNames } from '@/lib/otrs/job-names';
@@ -56,9 +57,9 @@ describe('approving what was shown', () => {
   const client = {} as Client;
   const names = new JobNames(document);
   const isNow = (settings: typeof shown) =>
-    vi.mocked(checkJob).mockResolvedValue({
+    vi.mocked(checkListed).mockResolvedValue({
       kind: 'done',
-      value: { settings, verdict: { kind: 'block', deletes: true, findings: [] }, names },
+      value: { settings, verdict: judge(settings, policy, new Date()), names },
     });
   const approving = () => approveShown(client, policy, shown, 'Wim');
   beforeEach(() => {
@@ -100,13 +101,23 @@ describe('approving what was shown', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
+  it.each(['ScheduleDays', 'EventValues'])(
+    'refuses a job that deletes, and could run by itself: %s',
+    async (field) => {
+      const alone = settingsOf({ ...bounceJob, [field]: ['1'] });
+      isNow(alone);
+      expect(await approveShown(client, policy, alone, 'Wim')).toEqual({ kind: 'runs-by-itself' });
+      expect(send).not.toHaveBeenCalled();
+    },
+  );
+
   it('says what went wrong', async () => {
     isNow(shown);
     vi.mocked(send).mockResolvedValue('built-in');
     expect(await approving()).toEqual({ kind: 'built-in' });
     vi.mocked(send).mockRejectedValue(new Error('no database'));
     expect(await approving()).toEqual({ kind: 'not-kept' });
-    vi.mocked(checkJob).mockResolvedValue({ kind: 'session-expired' });
+    vi.mocked(checkListed).mockResolvedValue({ kind: 'session-expired' });
     expect(await approving()).toEqual({ kind: 'not-read' });
   });
 });

@@ -21,7 +21,7 @@ describe('what was shown and what is', () => {
       { prospect: spamProspect({ fields: { ...spamJob, StateIDs: ['Spam', 'new'], Title: ['x'] } }) },
       [
         { kind: 'setting', field: 'StateIDs', from: ['Spam'], to: ['Spam', 'new'] },
-        { kind: 'setting', field: 'Title', from: [], to: ['x'] },
+        { kind: 'setting', field: 'Title', from: undefined, to: ['x'] },
       ],
     ],
   ])('%#', (now, expected) => {
@@ -49,6 +49,14 @@ describe('settings, then and now', () => {
     ]);
   });
 
+  it('tell a condition with nothing in it from none', () => {
+    const empty = { field: 'Search_DynamicField_Keep', choices: [] };
+    expect(settingDifferences([empty], [])).toEqual([
+      { kind: 'setting', field: empty.field, from: [], to: undefined },
+    ]);
+    expect(settingDifferences([empty], [empty])).toEqual([]);
+  });
+
   it('tell values apart that read the same', () => {
     const state = (value: string) => [{ field: 'StateIDs', choices: [{ value, name: 'Spam' }] }];
     expect(settingDifferences(state('4'), state('5'))).toEqual([
@@ -62,7 +70,7 @@ describe('the comparison with the policy', () => {
   const rows = (fields: Record<string, readonly string[]>, job: string) => {
     const [policy, settings] = [policyOf(policies, job), settingsOf(fields)];
     return rowsOf(settings, policy, judge(settings, policy, now).findings, now).map(
-      ({ field, set, wanted, isWrong }) => [field, set.map(({ name }) => name).join(), wanted, isWrong],
+      ({ field, set, wanted, isWrong }) => [field, set?.map(({ name }) => name).join(), wanted, isWrong],
     );
   };
 
@@ -77,7 +85,7 @@ describe('the comparison with the policy', () => {
       ['TicketCloseTimeStart', '2001-01-01', { kind: 'day', day: '2001-01-01' }, false],
       ['TicketCloseTimeStop', '2024-11-24', { kind: 'until', day: '2023-11-24' }, true],
       ['Title', 'x', { kind: 'off' }, true],
-      ['NewDelete', '', { kind: 'values', values: ['1'] }, true],
+      ['NewDelete', undefined, { kind: 'values', values: ['1'] }, true],
     ]);
   });
 
@@ -85,6 +93,18 @@ describe('the comparison with the policy', () => {
     expect(rows(oneJob, 'Delete one ticket').slice(1, 3)).toEqual([
       ['TicketNumber', '2023022010000017', { kind: 'ticket-number' }, false],
       ['QueueIDs', 'ICT', { kind: 'one' }, false],
+    ]);
+  });
+
+  it('tells what must be there with nothing in it from what must be off', () => {
+    const policy = {
+      job: 'Job',
+      fields: { Search_DynamicField_Keep: { rule: 'values' as const, values: [] } },
+    };
+    const settings = settingsOf({ Profile: ['Job'] });
+    const { findings } = judge(settings, policy, now);
+    expect(rowsOf(settings, policy, findings, now)).toEqual([
+      { field: 'Search_DynamicField_Keep', set: undefined, wanted: { kind: 'empty' }, isWrong: true },
     ]);
   });
 

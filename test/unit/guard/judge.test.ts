@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approve, builtInPolicies, type JobPolicy, judge, parsePolicies, policyOf } from '@/lib/guard';
+import { obstacleOf } from '@/lib/guard/approve';
 import type { Day } from '@/lib/otrs/job-settings';
 import { bounceJob, oneJob, settingsOf, spamJob } from './jobs';
 
@@ -212,6 +213,70 @@ describe('a job that nobody approved', () => {
     ];
     expect(changes.map(kind)).toEqual(changes.map(() => 'block'));
   });
+
+  it('is blocked once a condition is gone, also one that was approved with nothing in it', () => {
+    const job = { Profile: ['Old tickets'], Valid: ['1'], Title: ['x'], NewDelete: ['1'] };
+    const settings = settingsOf(job);
+    const keep = { field: 'Search_DynamicField_Keep', part: 'selection', choices: [] } as const;
+    const policy = approve({ ...settings, inForce: [...settings.inForce, keep] });
+    expect(judge({ ...settings, inForce: [...settings.inForce, keep] }, policy, today).kind).toBe('pass');
+    expect(judge(settings, policy, today)).toMatchObject({
+      kind: 'block',
+      findings: [{ field: keep.field, wrong: 'gone', effect: 'selects-any' }],
+    });
+    expect(
+      judge(
+        settings,
+        { ...policy, fields: { ...policy.fields, StateIDs: { rule: 'named', names: [] } } },
+        today,
+      ),
+    ).toMatchObject({ kind: 'block' });
+  });
+
+  it.each(['ScheduleDays', 'ScheduleHours', 'ScheduleMinutes', 'EventValues'])(
+    'may not have %s if it deletes, whatever was approved',
+    (field) => {
+      const job = {
+        Profile: ['Old tickets'],
+        Valid: ['1'],
+        StateIDs: ['a'],
+        NewDelete: ['1'],
+        [field]: ['1'],
+      };
+      const policy = approve(settingsOf(job));
+      const verdict = judge(settingsOf(job), policy, today);
+      expect(verdict).toMatchObject({
+        kind: 'block',
+        findings: [{ field, wrong: 'not-allowed', effect: 'runs-by-itself' }],
+      });
+      expect(obstacleOf(verdict)).toBe('runs-by-itself');
+      expect(
+        judge(settingsOf(job), { job: 'Old tickets' }, today).findings.map((one) => one.field),
+      ).toContain(field);
+      const { NewDelete: _, ...harmless } = job;
+      expect(judge(settingsOf(harmless), approve(settingsOf(harmless)), today).kind).toBe('pass');
+    },
+  );
+});
+
+describe('a name that a database takes for another', () => {
+  it.each(['deletespam in all queues', 'DeleteSpam in all queues  ', 'DéleteSpam in all quëues'])(
+    '%j has its policy',
+    (job) => {
+      expect(policyOf(policies, job)).toEqual({ ...policyOf(policies, 'DeleteSpam in all queues'), job });
+    },
+  );
+
+  it('gives way to one of its own', () => {
+    const own = { job: 'deletespam in all queues', fields: {} };
+    expect(policyOf([...policies, own], own.job)).toEqual(own);
+    expect(policyOf([own, ...policies], 'DeleteSpam in all queues').fields).toHaveProperty('StateIDs');
+  });
+
+  it.each(['DeleteSpam in all queue', 'Delete Spam in all queues', ' DeleteSpam in all queues'])(
+    '%j is another',
+    (job) => expect(policyOf(policies, job)).toEqual({ job }),
+  );
 });
 
 describe('policies', () => {

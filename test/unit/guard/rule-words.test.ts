@@ -10,7 +10,12 @@ describe('a rule in words', () => {
     ['StateIDs', { rule: 'named', names: ['Spam', '<b>'] }, '“Spam”, “<b>”', '“Spam”, “<b>”'],
     ['StateIDs', { rule: 'values', values: ['10'], names: ['Spam'] }, '“Spam”', '“Spam”'],
     ['StateIDs', { rule: 'values', values: ['10'] }, '“10”', '“10”'],
-    ['Title', { rule: 'values', values: [] }, 'nothing', 'niets'],
+    [
+      'Title',
+      { rule: 'values', values: [] },
+      'there, with nothing filled in',
+      'aanwezig, met niets ingevuld',
+    ],
     ['Title', { rule: 'values', values: ['1'] }, '“1”', '“1”'],
     ['Title', { rule: 'values', values: ['constructor'] }, '“constructor”', '“constructor”'],
     ['NewDelete', { rule: 'values', values: ['1'] }, 'Yes', 'Ja'],

@@ -1,6 +1,7 @@
 // What must not be saved: texts that the server would cut, and names that would cost another job.
 import type { FieldNoteLine } from '@/components/field-note';
 import { type FormControl, findJobForm, readNames } from '@/lib/otrs/job-form';
+import { isSameJob } from '@/lib/otrs/job-name';
 import { findSearchField } from '@/lib/otrs/search-fields';
 import type { JobEditWords } from '@/lib/words/job-edit';
 
@@ -28,9 +29,7 @@ export function tooLong(document: Document): FormControl[] {
 /** As the server counts: characters, not halves of them; and a new line is sent as two. */
 const sentLength = (text: string) => [...text.trim().replaceAll('\n', '\r\n')].length;
 
-/** Databases may take upper for lower case, and "é" for "e" (MariaDB, 6.5.1). */
 function isTaken(name: string, oldName: string, jobs: readonly string[]): boolean {
-  const { compare } = new Intl.Collator(undefined, { sensitivity: 'base' });
   const others = jobs.filter((job) => job !== oldName);
-  return name !== '' && name !== oldName && others.some((job) => compare(job, name) === 0);
+  return name !== '' && name !== oldName && others.some((job) => isSameJob(job, name));
 }

@@ -98,8 +98,9 @@ export function tableOf(
 
 /** What a radio and a box say is their value alone; the page says more beside them. */
 function saySet({ field, set }: SettingRow, names: JobNames, words: RunGuardWords): string {
+  if (!set) return words.nothingSet;
   const said = set.map(({ value, name }) => (value === name ? names.value(field, value) : name));
-  return said.join(', ') || words.nothingSet;
+  return said.join(', ') || words.wanted.empty;
 }
 
 function sayWanted({ field, wanted }: SettingRow, names: JobNames, words: RunGuardWords): string {

@@ -6,6 +6,7 @@ import { Diff } from '@/components/diff';
 import { FindingList } from '@/components/finding-list';
 import { GuardPanel } from '@/components/guard-panel';
 import { PanelButton } from '@/components/panel-button';
+import { obstacleOf } from '@/lib/guard/approve';
 import { settingDifferences } from '@/lib/guard/differences';
 import { send } from '@/lib/messages';
 import { approveWords } from '@/lib/words/approve';
@@ -81,11 +82,11 @@ function NextSteps(props: Props) {
 
 /** The handbook's jobs are changed in the options; and what the page does not show, nobody can have looked at. */
 function isApprovable({ policy: { origin }, look }: Looked): boolean {
-  const { kind, findings } = look.prospect.verdict;
+  const { verdict } = look.prospect;
   return (
-    kind === 'block' &&
+    verdict.kind === 'block' &&
     !(origin && (origin.kind === 'built-in' || origin.isHandbooks)) &&
-    !findings.some(({ wrong }) => wrong === 'not-offered' || wrong === 'other-job')
+    obstacleOf(verdict) === undefined
   );
 }
 

@@ -4,7 +4,7 @@ import type { Difference } from '@/lib/guard/differences';
 import type { End, LookFailure } from '@/lib/guard/end';
 import type { JobNames } from '@/lib/otrs/job-names';
 import type { RunGuardWords } from '@/lib/words/run-guard';
-import { labelOf } from '../../findings';
+import { diffLine } from '../../findings';
 import type { EndedRun } from './state';
 
 /** Why nothing can be said, or nothing was run. */
@@ -59,14 +59,11 @@ export function sayDifferences(
   names: JobNames,
   words: RunGuardWords,
 ): DiffLine[] {
-  const { differs, nothingSet } = words;
+  const { differs, nothingSet, wanted, ends } = words;
   return differences.map((one) => {
     switch (one.kind) {
-      case 'setting': {
-        const say = (set: readonly string[]) =>
-          set.map((name) => names.value(one.field, name)).join(', ') || nothingSet;
-        return { label: labelOf(one.field, names, words.ends), from: say(one.from), to: say(one.to) };
-      }
+      case 'setting':
+        return diffLine(one, names, { nothing: nothingSet, empty: wanted.empty, ends });
       case 'count':
         return { label: differs.count, from: String(one.from), to: String(one.to) };
       case 'tickets':
