@@ -17,8 +17,9 @@ export function stopRunsInBodies(): void {
   );
 }
 
-/** True for a body that says so: taken apart by the browser, or in raw pieces. */
-export function carriesRun({ formData, raw }: Body): boolean {
+/** True for a body that says so, taken apart by the browser or in raw pieces; and for one that the browser can't read. */
+export function carriesRun({ error, formData, raw }: Body): boolean {
+  if (error !== undefined) return true;
   const fields = Object.entries(formData ?? {});
   if (fields.some(([name, values]) => [values].flat().some((value) => isRun(name, value)))) return true;
   const decoder = new TextDecoder();

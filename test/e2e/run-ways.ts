@@ -133,6 +133,14 @@ export const byBody: Ways = {
     const xml = `<a>;${body.replaceAll('&', ';')};</a>`;
     request.send(new DOMParser().parseFromString(xml, 'text/xml'));
   },
+  'a page by XMLHttpRequest': ({ cgi, body }) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', cgi);
+    request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
+    const page = document.implementation.createHTMLDocument();
+    page.body.append(`;${body.replaceAll('&', ';')};`);
+    request.send(page);
+  },
   "the page's jQuery": ({ cgi, fields }) =>
     (window as unknown as { jQuery: { post: (url: string, fields: object) => void } }).jQuery.post(
       cgi,
