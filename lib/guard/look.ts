@@ -1,6 +1,6 @@
 // Asks the server for all that is to be known of a run before it begins. Nothing of it leaves a trace.
 import type { Client } from '../otrs/client.ts';
-import { type ByName, criteriaOf, findBy, selections } from '../otrs/job-criteria.ts';
+import { type ByName, type Criteria, criteriaOf, findBy, selections } from '../otrs/job-criteria.ts';
 import type { JobNames } from '../otrs/job-names.ts';
 import { type Asked, getRunPage } from '../otrs/job-pages.ts';
 import type { ListedTicket, RunPage } from '../otrs/job-run-page.ts';
@@ -9,7 +9,7 @@ import { findUnseen } from '../otrs/job-unseen.ts';
 import type { Listing } from '../otrs/oracle.ts';
 import { type CheckedJob, checkListed } from './check.ts';
 import type { JobPolicy } from './policy.ts';
-import type { Explanation, Prospect } from './prospect.ts';
+import { differenceIn, type Explanation, type Prospect } from './prospect.ts';
 
 /** What was found, and how the job's page calls things. */
 export interface Look {
@@ -43,7 +43,7 @@ export async function lookAtRun(
   if (checked.kind !== 'done') return checked;
   if (run.kind !== 'done') return run;
   const compared = await compare(client, policy, checked.value, run.value);
-  return compared.kind === 'done' && differs(compared.value.prospect)
+  return compared.kind === 'done' && differenceIn(compared.value.prospect)
     ? again(client, policy, checked.value, onPage)
     : compared;
 }
@@ -58,7 +58,7 @@ async function again(
   const run = await getRunPage(client, policy.job, onPage);
   if (run.kind !== 'done') return run;
   const compared = await compare(client, policy, checked, run.value);
-  if (compared.kind !== 'done' || !differs(compared.value.prospect)) return compared;
+  if (compared.kind !== 'done' || !differenceIn(compared.value.prospect)) return compared;
   const { prospect, names } = compared.value;
   const unseen = await findUnseen(client, prospect.settings, names);
   return unseen.kind === 'done'
@@ -81,9 +81,6 @@ async function compare(
   return { kind: 'done', value: { prospect: { ...prospect, explanation: explanation.value }, names } };
 }
 
-const differs = ({ run, explanation }: Prospect) =>
-  explanation !== undefined && (explanation.count !== run.count || explanation.strangers.length > 0);
-
 /** What the policy names is asked for by name: an id only says what the page shows for it. */
 function namedBy({ fields = {} }: JobPolicy): ByName {
   return Object.fromEntries(
@@ -95,35 +92,44 @@ function namedBy({ fields = {} }: JobPolicy): ByName {
 interface Question {
   readonly settings: JobSettings;
   readonly named: ByName;
-  readonly criteria: Listing;
+  readonly criteria: Criteria;
   readonly run: RunPage;
 }
 
+/** The oracle names each ticket: so many take it a minute (1 ms a ticket, 6.5.1). */
+const countedAtMost = 60_000;
+
 async function explain(client: Client, question: Question): Promise<Asked<Explanation>> {
   const { criteria, run } = question;
+  const { listing, uncounted } = criteria;
   const [all, strangers] = await Promise.all([
-    findBy(client, criteria, run.count + 1),
-    findStrangers(client, criteria, run.tickets),
+    run.count > countedAtMost ? undefined : findBy(client, listing, run.count + 1),
+    findStrangers(client, listing, run.tickets),
   ]);
-  if (all.kind !== 'done') return all;
+  if (all && all.kind !== 'done') return all;
   if (strangers.kind !== 'done') return strangers;
   const fields = await findFields(client, question, strangers.value);
   if (fields.kind !== 'done') return fields;
   return {
     kind: 'done',
-    value: { count: all.value.length, strangers: strangers.value, fields: fields.value },
+    value: {
+      ...(all && { count: all.value.length }),
+      strangers: strangers.value,
+      fields: fields.value,
+      uncounted,
+    },
   };
 }
 
-/** Those of some tickets that the criteria don't find. */
+/** Those of some tickets that the listing doesn't find. */
 async function findStrangers(
   client: Client,
-  criteria: Listing,
+  listing: Listing,
   tickets: readonly ListedTicket[],
 ): Promise<Asked<ListedTicket[]>> {
   if (tickets.length === 0) return { kind: 'done', value: [] };
   const ids = tickets.map(({ id }) => id);
-  const found = await findBy(client, criteria, ids.length, ids);
+  const found = await findBy(client, listing, ids.length, ids);
   if (found.kind !== 'done') return found;
   const numbers = new Set(found.value.map(({ number }) => number));
   return { kind: 'done', value: tickets.filter(({ number }) => !numbers.has(number)) };
@@ -141,7 +147,7 @@ async function findFields(
   const fields: string[] = [];
   for (const { field, alone } of all) {
     const criteria = criteriaOf(alone, named);
-    const unmet = criteria && (await findStrangers(client, criteria, strangers));
+    const unmet = criteria && (await findStrangers(client, criteria.listing, strangers));
     if (unmet && unmet.kind !== 'done') return unmet;
     if (unmet && unmet.value.length > 0) fields.push(field);
   }

@@ -20,7 +20,7 @@ export interface Progress {
   readonly isLost: boolean;
 }
 
-/** A look between two portions. */
+/** A look before a portion. */
 export interface FreshLook {
   readonly prospect: Prospect;
   readonly says: 'pass' | 'block' | 'unknown';
@@ -50,13 +50,13 @@ const pollMs = 500;
  * @param start what was seen right before, and may be run
  * @param stop heard between portions: one that was sent can't be stopped
  */
-export async function performRun(start: Prospect, ports: Ports, stop: AbortSignal): Promise<End> {
+export async function performRun(start: FreshLook, ports: Ports, stop: AbortSignal): Promise<End> {
   const portions: Portion[] = [];
-  for (let now = start; ; ) {
+  for (let now = start.prospect; ; ) {
     const portion = { at: ports.now(), before: now.run.count, lastRun: lastRunOf(now.settings) };
     const most = now.run.runLimit ?? portion.before;
     const tell = (left: number, isLost = false) => {
-      const progress = { total: start.run.count, left, isLong: portion.before > most, isLost };
+      const progress = { total: start.prospect.run.count, left, isLong: portion.before > most, isLost };
       return ports.step([...portions, portion], progress);
     };
     const left = portion.before;
@@ -69,7 +69,7 @@ export async function performRun(start: Prospect, ports: Ports, stop: AbortSigna
     }
     const looked = await ports.look();
     if (looked.kind !== 'done') return { outcome: 'unknown', why: looked };
-    const end = endAfter(now, looked.value, most, stop.aborted);
+    const end = endAfter(now, looked.value, { most, saidBefore: start.says, isAsked: stop.aborted });
     if (end) return end;
     now = looked.value.prospect;
     portions.push({ ...portion, after: now.run.count });
@@ -117,8 +117,7 @@ function toSent(answer: Awaited<ReturnType<Ports['send']>>): Sent {
 function endAfter(
   before: Prospect,
   { prospect, says }: FreshLook,
-  most: number,
-  isAsked: boolean,
+  { most, saidBefore, isAsked }: { most: number; saidBefore: FreshLook['says']; isAsked: boolean },
 ): End | undefined {
   const { count: left } = prospect.run;
   const hasFallen = left < before.run.count;
@@ -126,6 +125,7 @@ function endAfter(
   if (!hasFallen) return { outcome: 'stopped', why: 'no-progress', left };
   if (before.run.count <= most) return { outcome: 'done', left };
   const isChanged = settingDifferences(before.settings.inForce, prospect.settings.inForce).length > 0;
-  if (isChanged || says !== 'pass') return { outcome: 'stopped', why: 'changed', left };
+  if (isChanged || (says !== 'pass' && says !== saidBefore))
+    return { outcome: 'stopped', why: 'changed', left };
   return isAsked ? { outcome: 'stopped', why: 'asked', left } : undefined;
 }

@@ -1,5 +1,6 @@
 // The tickets that a job's page says it selects, asked for without the job: a job can have more stored than its page can show.
 import type { Client, Outcome } from './client.ts';
+import { dynamicCriterion, isPartOfDate } from './job-dynamic-fields.ts';
 import { times } from './job-fields.ts';
 import type { JobSetting, JobSettings } from './job-settings.ts';
 import { type FoundTicket, findSome, type Listing } from './oracle.ts';
@@ -7,33 +8,52 @@ import { type FoundTicket, findSome, type Listing } from './oracle.ts';
 /** Names by field, untranslated, that stand in the place of the ids in force: what a policy names. */
 export type ByName = Readonly<Record<string, readonly string[]>>;
 
+/** What settings select, as far as it can be asked for. */
+export interface Criteria {
+  /** By the names of Znuny's TicketSearch. */
+  readonly listing: Listing;
+  /** Fields that can't be asked for. Each narrows what the others select, so that nothing outside of the listing is selected. */
+  readonly uncounted: readonly string[];
+}
+
 /**
- * What the settings select, by the names of Znuny's TicketSearch, as GenericAgent.pm makes it of what is stored (6.5.1).
+ * What the settings select, as GenericAgent.pm makes it of what is stored (6.5.1).
  *
- * @returns undefined if that is not known of one of them, as of dynamic fields
+ * @returns undefined if nothing narrows it, or if it is not what the listing would find: the oracle sees nothing that is archived
  */
-export function criteriaOf({ inForce }: JobSettings, named: ByName = {}): Listing | undefined {
-  const criteria: Record<string, unknown> = {};
+export function criteriaOf({ inForce }: JobSettings, named: ByName = {}): Criteria | undefined {
+  const listing: Record<string, unknown> = {};
+  const uncounted: string[] = [];
   for (const setting of inForce.filter(({ part }) => part === 'selection')) {
-    if (setting.notOffered) return undefined;
-    if (isBehindRadio(setting.field)) continue;
-    const more = nameCriterion(setting.field, named) ?? criterionOf(setting, inForce);
-    if (!more) return undefined;
-    Object.assign(criteria, more);
+    const { field, choices, notOffered } = setting;
+    if (notOffered || (field === 'SearchInArchive' && choices[0]?.value !== 'NotArchivedTickets'))
+      return undefined;
+    if (isBehind(field, inForce)) continue;
+    const more = nameCriterion(field, named) ?? criterionOf(setting, inForce);
+    if (more) Object.assign(listing, more);
+    else uncounted.push(field);
   }
-  return Object.keys(criteria).length > 0 ? criteria : undefined;
+  const isAny = Object.keys(listing).length === 0 && uncounted.length === 0;
+  return isAny ? undefined : { listing, uncounted };
 }
 
 /** What the settings select by, each field with what stands behind it as settings of its own. */
 export function selections(settings: JobSettings): { readonly field: string; readonly alone: JobSettings }[] {
   const selecting = settings.inForce.filter(({ part }) => part === 'selection');
-  const behind = selecting.filter(({ field }) => isBehindRadio(field));
+  const behind = selecting.filter(({ field }) => isBehind(field, selecting));
   return selecting
     .filter((setting) => !behind.includes(setting))
-    .map((setting) => ({ field: setting.field, alone: { ...settings, inForce: [setting, ...behind] } }));
+    .map((setting) => {
+      const own = behind.filter(
+        (one) => !isPartOfDate(one.field, selecting) || isPartOfDate(one.field, [setting]),
+      );
+      return { field: setting.field, alone: { ...settings, inForce: [setting, ...own] } };
+    });
 }
 
-const isBehindRadio = (field: string) => times.some(([, prefix]) => field.startsWith(prefix));
+/** It says more of a condition that another control stands for. */
+const isBehind = (field: string, inForce: readonly JobSetting[]) =>
+  times.some(([, prefix]) => field.startsWith(prefix)) || isPartOfDate(field, inForce);
 
 /** A name that the help desk doesn't know finds nothing. */
 function nameCriterion(field: string, named: ByName): Listing | undefined {
@@ -48,9 +68,9 @@ function criterionOf({ field, choices }: JobSetting, inForce: readonly JobSettin
   const [, prefix] = times.find(([radio]) => radio === field) ?? [];
   if (prefix && values.join() === 'TimeSlot') return slotOf(prefix, inForce);
   if (prefix && values.join() === 'TimePoint') return spanOf(prefix, inForce);
+  if (field.startsWith('Search_DynamicField_')) return dynamicCriterion(field, choices, inForce);
   if (values.length !== 1) return undefined;
-  // The oracle sees no others. What is archived, it can't be asked for.
-  if (field === 'SearchInArchive') return values[0] === 'NotArchivedTickets' ? {} : undefined;
+  if (field === 'SearchInArchive') return {}; // the oracle sees no others
   // Ticket::GenericAgentTicketSearch###ExtendedSearchCondition, which is on unless an admin switched it off.
   if (/^(Title|Customer(ID|UserLogin)|MIMEBase_\w+)$/.test(field))
     return { [field]: values[0], ConditionInline: 1 };
@@ -102,7 +122,7 @@ const partOf = (inForce: readonly JobSetting[], name: string) =>
  * Tickets that the settings select and the agent may read; archived ones are left out. Of more than `most`, as many.
  *
  * @param named names in the place of ids: see criteriaOf
- * @returns undefined where the settings can't be asked for: see criteriaOf
+ * @returns undefined where not all of the settings can be asked for: see criteriaOf
  */
 export async function findSelected(
   client: Client,
@@ -111,11 +131,11 @@ export async function findSelected(
   named: ByName = {},
 ): Promise<Outcome<FoundTicket[]> | undefined> {
   const criteria = criteriaOf(settings, named);
-  return criteria && findBy(client, criteria, most);
+  return criteria?.uncounted.length === 0 ? findBy(client, criteria.listing, most) : undefined;
 }
 
 /**
- * Tickets by criteria that criteriaOf gave.
+ * Tickets by a listing that criteriaOf gave.
  *
  * @param among ids of the tickets to look among; all, without them
  */

@@ -15,6 +15,8 @@ const english = {
   nothing: 'There is nothing to run: no ticket is selected.',
   block: 'Locked. This job must not run as it stands.',
   unknown: 'Locked. Loods can’t tell whether this job may run.',
+  uncounted:
+    'Its settings are what was approved. Whether something else is stored, the tickets would tell, and not all of that can be counted.',
   again: 'Look again',
   editJob: 'Open the job’s settings',
   settings: 'Settings in force',
@@ -35,6 +37,8 @@ const english = {
   notApproved: 'This job deletes, and nobody has approved its settings.',
   count: (count: number) => `Znuny counts ${tickets(count)}.`,
   explained: (count: string) => `Counted without the job, by these settings: ${count}.`,
+  explainedInPart: (count: string) =>
+    `Counted without the job, by those settings that can be asked for: ${count}.`,
   listed: (fit: number, count: number) =>
     count === 1
       ? `The listed ticket ${fit === 1 ? 'fits' : 'does not fit'} them.`
@@ -48,8 +52,11 @@ const english = {
     others: () => 'Znuny would take other tickets than those that the settings page explains.',
     uncounted: () =>
       'What these settings select can’t be counted without the job, so that nobody can tell whether something else is stored.',
+    any: () => 'Nothing narrows what this job takes: it would be every ticket.',
     'not-one': (count: number) =>
-      `The job is for one ticket. Znuny would take ${tickets(count)}, or another.`,
+      count === 0
+        ? 'No ticket in this queue has this number.'
+        : `The job is for one ticket. Znuny would take ${tickets(count)}, or another.`,
     contradiction: () => 'Znuny’s page and the job’s settings disagree on whether tickets are deleted.',
   } satisfies Record<Trouble['kind'], (count: number, explained: number) => string>,
   strangers: (numbers: string) => `Not explained, among those listed: ${numbers}.`,
@@ -83,6 +90,8 @@ const english = {
   runPortions: (most: number) =>
     `In portions of ${most}, each after a fresh check. You can stop between them.`,
   needsBackup: 'First confirm the backup.',
+  askNumber:
+    'Look through Znuny’s list below. If these are the tickets, type their number to run the job all the same:',
   running: 'The job runs.',
   runningReason: 'Keep this tab open: only so it is told what becomes of it.',
   lost: 'The connection was lost. Loods looks what became of the run.',
@@ -146,6 +155,8 @@ const dutch: RunGuardWords = {
   nothing: 'Er valt niets uit te voeren: er is geen ticket geselecteerd.',
   block: 'Geblokkeerd. Zo mag deze job niet lopen.',
   unknown: 'Geblokkeerd. Loods kan niet zeggen of deze job mag lopen.',
+  uncounted:
+    'De instellingen zijn wat is goedgekeurd. Of er iets anders is opgeslagen, zouden de tickets vertellen, en dat is niet helemaal te tellen.',
   again: 'Opnieuw kijken',
   editJob: 'Instellingen van de job openen',
   settings: 'Instellingen die gelden',
@@ -166,6 +177,8 @@ const dutch: RunGuardWords = {
   notApproved: 'Deze job verwijdert, en niemand heeft de instellingen goedgekeurd.',
   count: (count) => `Znuny telt ${tickets(count)}.`,
   explained: (count) => `Zonder de job geteld, volgens deze instellingen: ${count}.`,
+  explainedInPart: (count) =>
+    `Zonder de job geteld, volgens de instellingen waar naar te vragen is: ${count}.`,
   listed: (fit, count) =>
     count === 1
       ? `Het getoonde ticket past daar ${fit === 1 ? 'bij' : 'niet bij'}.`
@@ -179,7 +192,11 @@ const dutch: RunGuardWords = {
     others: () => 'Znuny zou andere tickets nemen dan de instellingenpagina verklaart.',
     uncounted: () =>
       'Wat deze instellingen selecteren is niet te tellen zonder de job, dus niemand kan zeggen of er iets anders is opgeslagen.',
-    'not-one': (count) => `De job is voor één ticket. Znuny zou ${tickets(count)} nemen, of een ander.`,
+    any: () => 'Niets beperkt wat deze job neemt: het zou elk ticket zijn.',
+    'not-one': (count) =>
+      count === 0
+        ? 'Geen ticket in deze wachtrij heeft dit nummer.'
+        : `De job is voor één ticket. Znuny zou ${tickets(count)} nemen, of een ander.`,
     contradiction: () =>
       'De pagina van Znuny en de instellingen van de job zijn het niet eens of er tickets worden verwijderd.',
   },
@@ -213,6 +230,8 @@ const dutch: RunGuardWords = {
   run: (count, deletes) => (deletes ? `${tickets(count)} verwijderen` : `Uitvoeren op ${tickets(count)}`),
   runPortions: (most) => `In porties van ${most}, elk na een nieuwe controle. Daartussen kun je stoppen.`,
   needsBackup: 'Bevestig eerst de backup.',
+  askNumber:
+    'Kijk Znuny’s lijst hieronder na. Zijn dit de tickets, typ dan hun aantal om de job toch uit te voeren:',
   running: 'De job loopt.',
   runningReason: 'Laat dit tabblad open: alleen dan wordt verteld wat ervan komt.',
   lost: 'De verbinding brak af. Loods kijkt wat er van de job is geworden.',

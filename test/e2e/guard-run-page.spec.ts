@@ -86,6 +86,65 @@ test('the right jobs take what their pages select', async ({ helpDesk: shared })
   await helpDesk.endSessions();
 });
 
+/** Gives a ticket a value of a dynamic field: of which of the three kinds of columns, its driver knows. */
+async function setField(
+  helpDesk: HelpDesk,
+  ticket: number,
+  field: string,
+  column: string,
+  value: string | number,
+) {
+  const sql = `INSERT INTO dynamic_field_value (field_id, object_id, ${column}) SELECT id, ?, ? FROM dynamic_field WHERE name = ?`;
+  await helpDesk.database.change(sql, [ticket, value, field]);
+}
+
+test('conditions on dynamic fields are asked for as a job asks', async ({ helpDesk: shared }) => {
+  await using helpDesk = await HelpDesk.start(`${shared.instance.name}-fields`);
+  for (const Type of ['Text', 'TextArea', 'Dropdown', 'Multiselect', 'Checkbox', 'Date']) {
+    await prepare(helpDesk.port, 'field', { Name: `F${Type}`, Type });
+  }
+  const [some, other] = await helpDesk.tickets(3, { State: 'Spam' });
+  for (const [ticket, text, key, box] of [
+    [some?.id ?? 0, 'Keep this', 'one', 1],
+    [other?.id ?? 0, 'And that', 'two', 0],
+  ] as const) {
+    for (const field of ['FText', 'FTextArea']) await setField(helpDesk, ticket, field, 'value_text', text);
+    for (const field of ['FDropdown', 'FMultiselect'])
+      await setField(helpDesk, ticket, field, 'value_text', key);
+    await setField(helpDesk, ticket, 'FCheckbox', 'value_int', box);
+    await setField(helpDesk, ticket, 'FDate', 'value_date', '2020-02-02 00:00:00');
+  }
+  const pages = await JobPages.open(helpDesk);
+  const data = await pages.stored(spam);
+  const conditions: [field: string, value: string | string[], found: number][] = [
+    ['FText', 'keep THIS', 1],
+    ['FText', 'Keep', 0],
+    ['FText', '*e*', 1],
+    ['FText', 'Keep this||And that', 2],
+    ['FText', '', 3],
+    ['FText', '*', 3],
+    ['FTextArea', '*th*', 2],
+    ['FDropdown', ['one'], 1],
+    ['FDropdown', ['one', 'two'], 2],
+    ['FMultiselect', ['two'], 1],
+    ['FCheckbox', ['1'], 1],
+    ['FCheckbox', ['-1'], 1],
+    ['FCheckbox', ['-1', '1'], 2],
+  ];
+  for (const [field, value, found] of conditions) {
+    await test.step(`${field}: ${value}`, async () => {
+      const name = `${field} ${value}`;
+      await using _ = await pages.store([
+        { name, data: { ...data, [`Search_DynamicField_${field}`]: value } },
+      ]);
+      const { count, tickets } = await runPage(pages, name);
+      expect(await selected(pages, name)).toEqual(numbers(tickets));
+      expect(count).toBe(found);
+    });
+  }
+  await helpDesk.endSessions();
+});
+
 test('what a job has stored and its page does not show makes the counts differ', async ({ helpDesk }) => {
   const pages = await JobPages.open(helpDesk);
   const id = await prepare(helpDesk.port, 'state', { Name: 'Bygone' });

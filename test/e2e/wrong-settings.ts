@@ -73,8 +73,9 @@ function otherRadios(
 function otherOptions(select: HTMLSelectElement, present: readonly string[]): (readonly string[])[] {
   const values = Array.from(select.options, ({ value }) => value).filter((value) => value !== '-');
   const others = few(values.filter((value) => !present.some((one) => isSame(one, value))));
-  // Without a row, a list of one line says what it would say anyway (6.5.1: "0" for notifications, "1" for valid).
-  const nothing = present.length > 0 && (select.size > 1 || select.name === 'NewDelete') ? [[]] : [];
+  // Without a row, a list of one line says what it would say anyway (6.5.1: "0" for notifications, "1" for valid); but not a date's.
+  const counts = select.size > 1 || select.name === 'NewDelete' || isBehind(select.name);
+  const nothing = present.length > 0 && counts ? [[]] : [];
   const single = [...nothing, ...others.map((value) => [value])];
   if (select.multiple) {
     const more = present.length > 0 ? others.map((value) => [...present, value]) : [others];

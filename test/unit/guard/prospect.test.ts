@@ -11,8 +11,10 @@ const troubles = (prospect: Prospect, policy = spamPolicy) =>
   );
 const explained = (count: number, more: Partial<NonNullable<Prospect['explanation']>> = {}): Prospect => ({
   ...spamProspect({ count: 9 }),
-  explanation: { count, strangers: [], fields: [], ...more },
+  explanation: { count, strangers: [], fields: [], uncounted: [], ...more },
 });
+
+const tooMany = { strangers: [], fields: [], uncounted: [] };
 
 describe('a job that deletes', () => {
   it('may run on what its settings explain', () => {
@@ -38,6 +40,45 @@ describe('a job that deletes', () => {
     const { explanation: _, ...prospect } = spamProspect();
     expect(troubles(prospect)).toEqual(['uncounted AffectedIDs']);
     expect(judgeProspect(prospect, spamPolicy)).toBe('unknown');
+  });
+
+  it.each([
+    ['a date that nobody can ask for', explained(12, { uncounted: ['X'] }), ['uncounted X'], 'unknown'],
+    [
+      'so many that nobody counts them',
+      { ...explained(9), explanation: tooMany },
+      ['uncounted AffectedIDs'],
+      'unknown',
+    ],
+    [
+      'more than the rest of the settings selects',
+      explained(7, { uncounted: ['X'] }),
+      ['more AffectedIDs'],
+      'block',
+    ],
+    [
+      'tickets that the rest does not select',
+      explained(12, { uncounted: ['X'], strangers: listed(3), fields: ['StateIDs'] }),
+      ['others StateIDs'],
+      'block',
+    ],
+    [
+      'tickets that it does not select, of very many',
+      { ...explained(9), explanation: { ...tooMany, strangers: listed(3) } },
+      ['others AffectedIDs'],
+      'block',
+    ],
+  ])('is known in part on %s', (_what, prospect, expected, says) => {
+    expect(troubles(prospect)).toEqual(expected);
+    expect(judgeProspect(prospect, spamPolicy)).toBe(says);
+  });
+
+  it.each([[[]], [['*']], [['%%%']]])('may not run where nothing narrows what it takes: %j', (Title) => {
+    const policy = { job: 'Job', fields: {} };
+    const settings = settingsOf({ Profile: ['Job'], Title, NewDelete: ['1'] });
+    const prospect = { ...explained(9), settings };
+    expect(troubles(prospect, policy)).toEqual(['any AffectedIDs']);
+    expect(judgeProspect(prospect, policy)).toBe('block');
   });
 
   it('is not counted once its settings block it', () => {
@@ -87,13 +128,13 @@ describe('a job for one ticket', () => {
       warnsOfDeletion: numbers.length > 0,
       tickets: numbers.map((number, index) => ({ id: index + 1, number })),
     },
-    explanation: { count: numbers.length, strangers: [], fields: [] },
+    explanation: { count: numbers.length, strangers: [], fields: [], uncounted: [] },
   });
   const [number = ''] = oneJob.TicketNumber;
 
   it.each([
     [[number], []],
-    [[], []],
+    [[], ['not-one TicketNumber']],
     [['2026112410000017'], ['not-one TicketNumber']],
     [[number, '2026112410000017'], ['not-one TicketNumber']],
   ])('on %j', (numbers, expected) => {

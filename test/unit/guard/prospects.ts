@@ -40,6 +40,6 @@ export function spamProspect({ count = 2, limit, lastRun = '', fields = spamJob 
       ...(limit !== undefined && limit < count && { runLimit: limit }),
       tickets,
     },
-    explanation: { count, strangers: [], fields: [] },
+    explanation: { count, strangers: [], fields: [], uncounted: [] },
   };
 }

@@ -20,7 +20,7 @@ class FakeHelpDesk implements Ports {
   time = 1000;
   runs = 0;
   fields: Readonly<Record<string, readonly string[]>> = spamJob;
-  says: 'pass' | 'block' = 'pass';
+  says: 'pass' | 'block' | 'unknown' = 'pass';
   /** In the place of an answer. */
   answer: Awaited<ReturnType<Ports['send']>> | undefined;
   blind: AskFailure | undefined;
@@ -73,7 +73,8 @@ class FakeHelpDesk implements Ports {
     return this.isKept;
   };
 
-  run = (stop = new AbortController().signal) => performRun(this.prospect(), this, stop);
+  run = (stop = new AbortController().signal) =>
+    performRun({ prospect: this.prospect(), says: this.says }, this, stop);
 }
 
 describe('a run', () => {
@@ -124,13 +125,26 @@ describe('a run', () => {
   ])('stops between portions when %s', async (_what, change) => {
     const desk = new FakeHelpDesk(90, 40);
     desk.sent = () => change(desk);
-    const start = desk.prospect();
+    const start = { prospect: desk.prospect(), says: desk.says };
     expect(await performRun(start, desk, new AbortController().signal)).toEqual({
       outcome: 'stopped',
       why: 'changed',
       left: 50,
     });
     expect(desk.runs).toBe(1);
+  });
+
+  it.each([
+    ['unknown', 'unknown', { outcome: 'done', left: 0 }],
+    ['unknown', 'pass', { outcome: 'done', left: 0 }], // so few are left that they can be counted
+    ['pass', 'unknown', { outcome: 'stopped', why: 'changed', left: 50 }],
+  ] as const)('that began with "%s" goes on with "%s": %j', async (before, after, end) => {
+    const desk = new FakeHelpDesk(90, 40);
+    desk.says = before;
+    desk.sent = () => {
+      desk.says = after;
+    };
+    expect(await desk.run()).toEqual(end);
   });
 
   it('does not run for ever on tickets that stay', async () => {
@@ -152,7 +166,7 @@ describe('a run', () => {
       desk.left += 3;
       desk.sent = () => {};
     };
-    const start = desk.prospect();
+    const start = { prospect: desk.prospect(), says: desk.says };
     desk.begin();
     desk.answer = { kind: 'done', value: true };
     await desk.wait(5000);

@@ -50,6 +50,8 @@ describe('the page before a run', () => {
 });
 
 describe('what a job selects', () => {
+  type Fields = Record<string, string[]>;
+  const dynamic = 'Search_DynamicField_X';
   const state = { StateIDs: ['Spam'] };
   const created = (start: string, point: string, format: string) => ({
     TimeSearchType: ['TimePoint'],
@@ -71,12 +73,25 @@ describe('what a job selects', () => {
     ],
     [
       { ...spamJob, Title: ['x'] },
-      { StateIDs: ['Spam'], Title: 'x', ConditionInline: 1 },
+      { ...state, Title: 'x', ConditionInline: 1 },
     ],
-    [{ ...spamJob, SearchInArchive: ['NotArchivedTickets'] }, { StateIDs: ['Spam'] }],
-    [{ ...spamJob, SearchInArchive: ['ArchivedTickets'] }, undefined],
-    [{ ...spamJob, Search_DynamicField_X: ['x'] }, undefined],
-    [{ ...spamJob, TimeSearchType: ['TimePoint'] }, undefined],
+    [{ ...spamJob, SearchInArchive: ['NotArchivedTickets'] }, state],
+    [
+      { ...spamJob, [dynamic]: ['x'] },
+      { ...state, DynamicField_X: { Equals: ['x'] } },
+    ],
+    [
+      { ...spamJob, [dynamic]: ['x*'] },
+      { ...state, DynamicField_X: { Like: 'x*' } },
+    ],
+    [
+      { ...spamJob, [dynamic]: ['x||y'] },
+      { ...state, DynamicField_X: { Like: 'x||y' } },
+    ],
+    [
+      { ...spamJob, [dynamic]: ['x', 'y*'] },
+      { ...state, DynamicField_X: { Equals: ['x', 'y*'] } },
+    ],
     [
       { ...spamJob, ...created('Before', '3', 'year') },
       { ...state, TicketCreateTimeOlderMinutes: 1_576_800 },
@@ -89,31 +104,71 @@ describe('what a job selects', () => {
       { ...spamJob, ...created('Next', '1', 'day') },
       { ...state, TicketCreateTimeOlderMinutes: -1440, TicketCreateTimeNewerMinutes: 0 },
     ],
-    [{ ...spamJob, ...created('Before', '3', 'fortnight') }, undefined],
-    [{ ...spamJob, ...created('Sometime', '3', 'day') }, undefined],
-    [{ ...bounceJob, TicketCloseTimeStopDay: [] }, undefined],
-    [{ ...spamJob, StateIDs: [] }, undefined],
-  ])('%#', (job, criteria) => {
-    expect(criteriaOf(settingsOf(job as Record<string, string[]>))).toEqual(criteria);
+  ])('%#', (job, listing) => {
+    expect(criteriaOf(settingsOf(job as Fields))).toEqual({ listing, uncounted: [] });
+  });
+
+  it.each([
+    [{ ...spamJob, TimeSearchType: ['TimePoint'] }, 'TimeSearchType', state],
+    [{ ...spamJob, ...created('Before', '3', 'fortnight') }, 'TimeSearchType', state],
+    [{ ...spamJob, ...created('Sometime', '3', 'day') }, 'TimeSearchType', state],
+    [{ ...bounceJob, TicketCloseTimeStopDay: [] }, 'CloseTimeSearchType', { QueueIDs: ['Bounces'] }],
+    [
+      { ...spamJob, [`${dynamic}TimeSlot`]: ['1'], [`${dynamic}TimeSlotStartYear`]: ['2001'] },
+      `${dynamic}TimeSlot`,
+      state,
+    ],
+    [
+      { ...spamJob, [`${dynamic}TimePoint`]: ['1'], [`${dynamic}TimePointFormat`]: ['day'] },
+      `${dynamic}TimePoint`,
+      state,
+    ],
+    [{ ...spamJob, StateIDs: [], Title: ['x', 'y'] }, 'Title', {}],
+  ])('is known in part: %#', (job, field, listing) => {
+    expect(criteriaOf(settingsOf(job as Fields))).toEqual({ listing, uncounted: [field] });
+  });
+
+  it.each([[{ ...spamJob, SearchInArchive: ['ArchivedTickets'] }], [{ ...spamJob, StateIDs: [] }]])(
+    'is not known: %#',
+    (job) => expect(criteriaOf(settingsOf(job as Fields))).toBeUndefined(),
+  );
+
+  it('takes a dynamic field with nothing in it for what it is to the server, and a box for what it stores', () => {
+    const { inForce, ...settings } = settingsOf(spamJob);
+    const withField = (...choices: { value: string; name: string }[]) =>
+      criteriaOf({ ...settings, inForce: [...inForce, { field: dynamic, part: 'selection', choices }] });
+    expect(withField()).toEqual({ listing: state, uncounted: [] });
+    const box = { value: '-1', name: 'Unchecked' };
+    expect(withField(box)?.listing).toEqual({ ...state, DynamicField_X: { Equals: ['0'] } });
+    expect(withField({ ...box, name: '-1' })?.listing).toEqual({
+      ...state,
+      DynamicField_X: { Equals: ['-1'] },
+    });
   });
 
   it('is asked for by names where they are given', () => {
-    expect(criteriaOf(settingsOf(oneJob), { QueueIDs: ['A::B'], StateIDs: ['Spam'] })).toEqual({
+    expect(criteriaOf(settingsOf(oneJob), { QueueIDs: ['A::B'], StateIDs: ['Spam'] })?.listing).toEqual({
       TicketNumber: '2023022010000017',
       Queues: ['A::B'],
     });
   });
 
   it('is known of each field alone', () => {
-    expect(selections(settingsOf(bounceJob)).map(({ field, alone }) => [field, criteriaOf(alone)])).toEqual([
-      ['QueueIDs', { QueueIDs: ['Bounces'] }],
+    const slot = { [`${dynamic}TimeSlot`]: ['1'], [`${dynamic}TimeSlotStartYear`]: ['2001'] };
+    const each = selections(settingsOf({ ...bounceJob, ...slot }));
+    expect(each.map(({ field, alone }) => [field, criteriaOf(alone)])).toEqual([
+      ['QueueIDs', { listing: { QueueIDs: ['Bounces'] }, uncounted: [] }],
       [
         'CloseTimeSearchType',
         {
-          TicketCloseTimeNewerDate: '2001-01-01 00:00:01',
-          TicketCloseTimeOlderDate: '2023-11-24 23:59:59',
+          listing: {
+            TicketCloseTimeNewerDate: '2001-01-01 00:00:01',
+            TicketCloseTimeOlderDate: '2023-11-24 23:59:59',
+          },
+          uncounted: [],
         },
       ],
+      [`${dynamic}TimeSlot`, { listing: {}, uncounted: [`${dynamic}TimeSlot`] }],
     ]);
   });
 

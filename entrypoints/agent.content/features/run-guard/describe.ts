@@ -3,13 +3,13 @@ import type { CompareRow } from '@/components/compare-table';
 import type { FindingLine } from '@/components/finding-list';
 import type { Look } from '@/lib/guard/look';
 import type { JobPolicy } from '@/lib/guard/policy';
-import { affected, judgeTickets, type Prospect, type Trouble } from '@/lib/guard/prospect';
+import { affected, type Explanation, judgeTickets, type Prospect, type Trouble } from '@/lib/guard/prospect';
 import { rowsOf, type SettingRow } from '@/lib/guard/rows';
 import type { JobNames } from '@/lib/otrs/job-names';
 import type { GuardWords } from '@/lib/words/guard';
 import type { RunGuardWords } from '@/lib/words/run-guard';
 import { labelOf, sentencesOf } from '../../findings';
-import type { Looked } from './state';
+import { type Looked, needsNumber } from './state';
 
 /** The words that it takes. */
 export interface Vocabulary {
@@ -27,9 +27,10 @@ export function sayVerdict({ says, look }: Looked, words: RunGuardWords): string
   return verdict.deletes ? words.willDelete(run.count) : words.willChange(run.count);
 }
 
-/** What a job without a policy may do. */
-export function sayReason({ policy, look }: Looked, words: RunGuardWords): string | undefined {
-  if (policy.fields) return undefined;
+/** Why, where there is a reason to tell: what a job without a policy may do, and what can't be counted. */
+export function sayReason(looked: Looked, words: RunGuardWords): string | undefined {
+  const { policy, look } = looked;
+  if (policy.fields) return needsNumber(looked) ? words.uncounted : undefined;
   return look.prospect.verdict.deletes ? words.notApproved : words.noPolicy;
 }
 
@@ -125,10 +126,14 @@ export function numbersOf({ run, explanation }: Prospect, words: RunGuardWords):
   const fit = tickets.length - (explanation?.strangers.length ?? 0);
   return [
     words.count(count) + (runLimit === undefined ? '' : ` ${words.limit(runLimit)}`),
-    ...(explanation
-      ? [words.explained(sayCount(explanation.count, count)), words.listed(fit, tickets.length)]
-      : []),
+    ...(explanation ? [...sayExplained(explanation, count, words), words.listed(fit, tickets.length)] : []),
   ];
+}
+
+function sayExplained({ count, uncounted }: Explanation, counted: number, words: RunGuardWords): string[] {
+  if (count === undefined) return [];
+  const say = uncounted.length > 0 ? words.explainedInPart : words.explained;
+  return [say(sayCount(count, counted))];
 }
 
 /** One more than was asked for stands for any number. */

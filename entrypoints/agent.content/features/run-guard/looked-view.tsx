@@ -6,6 +6,7 @@ import { Diff } from '@/components/diff';
 import { FindingList } from '@/components/finding-list';
 import { GuardPanel } from '@/components/guard-panel';
 import { PanelButton } from '@/components/panel-button';
+import { RunStep } from '@/components/run-step';
 import { obstacleOf } from '@/lib/guard/approve';
 import { settingDifferences } from '@/lib/guard/differences';
 import { send } from '@/lib/messages';
@@ -14,7 +15,7 @@ import { approveShown } from '../../approve';
 import { linesOf, numbersOf, sayReason, sayVerdict, tableOf } from './describe';
 import { NewsView } from './news-view';
 import { sayDifferences, whenOf } from './say-run';
-import type { Looked } from './state';
+import { type Looked, needsNumber } from './state';
 import type { ViewProps } from './view';
 
 type Props = Omit<ViewProps, 'state'> & { readonly state: Looked };
@@ -71,11 +72,11 @@ function SinceLast({ state, words, language }: Props) {
 function NextSteps(props: Props) {
   const { says, look } = props.state;
   if (isApprovable(props.state)) return <ApproveStep {...props} />;
-  if (says !== 'pass' || look.prospect.run.count === 0) return null;
+  if ((says !== 'pass' && !needsNumber(props.state)) || look.prospect.run.count === 0) return null;
   return (
     <>
       {look.prospect.verdict.deletes && <Backup {...props} />}
-      <RunStep {...props} />
+      <Run {...props} />
     </>
   );
 }
@@ -118,21 +119,18 @@ function Backup({ state, words, language, again }: Props) {
   );
 }
 
-function RunStep({ state, words, run }: Props) {
+function Run({ state, words, run }: Props) {
   const { prospect } = state.look;
   const { deletes } = prospect.verdict;
   const { count, runLimit } = prospect.run;
-  const isOff = deletes && !state.backup.confirmed;
+  const needsBackup = deletes && !state.backup.confirmed;
   return (
-    <div class="steps">
-      <PanelButton
-        action="guard-run"
-        label={words.run(count, deletes)}
-        isOff={isOff}
-        press={() => run(state)}
-      />
-      {isOff && <span>{words.needsBackup}</span>}
-      {runLimit !== undefined && <span>{words.runPortions(runLimit)}</span>}
-    </div>
+    <RunStep
+      label={words.run(count, deletes)}
+      ask={needsNumber(state) ? { text: words.askNumber, number: count } : undefined}
+      needs={needsBackup ? words.needsBackup : undefined}
+      note={runLimit === undefined ? undefined : words.runPortions(runLimit)}
+      press={() => run(state)}
+    />
   );
 }

@@ -11,7 +11,7 @@ import { runReleased } from '../../released-run';
 import { endedRun, keep, keepEnd, reportOf, Writer } from './records';
 import { sayDifferences } from './say-run';
 import { see } from './sight';
-import type { Looked, News, State } from './state';
+import { type Looked, type News, needsNumber, type State } from './state';
 import { alone } from './tabs';
 
 /** What a run needs around it. */
@@ -44,7 +44,8 @@ async function checkAndRun(shown: Looked, around: Around): Promise<News> {
   const differences = differencesOf(inShort(shown), inShort(now));
   if (differences.length > 0) return refuseChanged(shown, now, differences, around);
   const { run, verdict } = now.look.prospect;
-  if (now.says !== 'pass' || run.count === 0) return refused('not-pass');
+  // The number that was typed, where one was needed, is the one that is the same now.
+  if ((now.says !== 'pass' && !needsNumber(now)) || run.count === 0) return refused('not-pass');
   if (verdict.deletes && !now.backup.confirmed) return refused('no-backup');
   return begin(now, around);
 }
@@ -94,7 +95,8 @@ async function carryOut(now: Looked, report: RunReport, around: Around): Promise
     showProgress(progress);
     return writer.write(portions);
   });
-  const end = await performRun(now.look.prospect, ports, stop.signal);
+  const start = { prospect: now.look.prospect, says: now.says };
+  const end = await performRun(start, ports, stop.signal);
   await keepEnd(writer.report, end, around.words);
   return endedRun(writer.report, end);
 }

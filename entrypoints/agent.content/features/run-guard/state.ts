@@ -31,6 +31,13 @@ export interface Looked {
   readonly news?: News | undefined;
 }
 
+/**
+ * True if the settings are what the policy wants, and only what they select could not be counted: then the admin has to say how many tickets
+ * there are, which he learns by looking at them.
+ */
+export const needsNumber = ({ says, policy }: Pick<Looked, 'says' | 'policy'>): boolean =>
+  says === 'unknown' && policy.fields !== undefined;
+
 /** What a press, or a run that was cut off, has come to. */
 export type News =
   | { readonly kind: 'changed'; readonly differences: readonly Difference[]; readonly names: JobNames }
