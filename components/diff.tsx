@@ -12,9 +12,9 @@ export function Diff({ lines }: { readonly lines: readonly DiffLine[] }) {
     <ul class="diff">
       {lines.map(({ label, from, to }) => (
         <li key={label}>
-          <b>{label}:</b> {from !== undefined && <span class="from">{from}</span>}
+          <b>{label}:</b> {from !== undefined && <bdi class="from">{from}</bdi>}
           {from !== undefined && ' → '}
-          <span>{to}</span>
+          <bdi>{to}</bdi>
         </li>
       ))}
     </ul>

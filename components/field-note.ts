@@ -1,5 +1,6 @@
 // What is to be said of a field, below it. Plain DOM, in an open shadow root.
 import css from './field-note.css?inline';
+import { toNodes } from './isolated';
 
 export interface FieldNoteLine {
   /** Value of `data-loods-finding`. */
@@ -43,6 +44,6 @@ function createLine({ field, text, isNote, isAlert }: FieldNoteLine): HTMLElemen
   line.className = isNote ? 'note' : '';
   line.tabIndex = -1;
   if (isAlert) line.role = 'alert';
-  line.append(text);
+  line.append(...toNodes(text));
   return line;
 }

@@ -1,4 +1,5 @@
 // What is wrong, one thing a line.
+import { Sentence } from './sentence';
 
 export interface FindingLine {
   /** Value of `data-loods-finding`. */
@@ -16,7 +17,7 @@ export function FindingList({ lines }: { readonly lines: readonly FindingLine[] 
       {lines.map(({ field, label, sentences, isNote }, index) => (
         <li key={`${field}${index}`} data-loods-finding={field} class={isNote ? 'note' : undefined}>
           {label && <b>{label}: </b>}
-          {sentences.join(' ')}
+          <Sentence text={sentences.join(' ')} />
         </li>
       ))}
     </ul>

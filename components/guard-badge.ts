@@ -1,5 +1,6 @@
 // A verdict in a word, and its reasons on demand. Plain DOM, in an open shadow root.
 import css from './guard-badge.css?inline';
+import { toNodes } from './isolated';
 
 export interface GuardBadge {
   readonly kind: 'checking' | 'pass' | 'block' | 'unknown';
@@ -31,7 +32,7 @@ function createDetails(word: string, reasons: readonly string[]): HTMLElement {
   summary.append(word);
   summary.title = reasons.join('\n');
   const list = document.createElement('ul');
-  for (const reason of reasons) list.appendChild(document.createElement('li')).append(reason);
+  for (const reason of reasons) list.appendChild(document.createElement('li')).append(...toNodes(reason));
   details.append(summary, list);
   return details;
 }

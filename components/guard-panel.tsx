@@ -1,6 +1,7 @@
 // The frame of the guard's panel: what it says first, and what stands below.
 import type { ComponentChildren } from 'preact';
 import css from './guard-panel.css?inline';
+import { Sentence } from './sentence';
 
 export interface GuardPanelProps {
   readonly heading: string;
@@ -24,7 +25,7 @@ export function GuardPanel({ heading, verdict, reason, news, children }: GuardPa
         {news}
         <p class="verdict" role="status">
           <strong>{verdict}</strong>
-          {reason}
+          {reason && <Sentence text={reason} />}
         </p>
         {children}
       </div>

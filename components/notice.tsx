@@ -2,6 +2,7 @@
 import { Diff, type DiffLine } from './diff';
 import css from './notice.css?inline';
 import { PanelButton } from './panel-button';
+import { Sentence } from './sentence';
 
 export interface NoticeProps {
   readonly heading: string;
@@ -20,7 +21,9 @@ export function Notice({ heading, kind, sentences, lines, action, closeLabel, on
     <section aria-label={heading} role={kind === 'failed' ? 'alert' : 'status'} data-loods-toast={kind}>
       <style>{css}</style>
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Sentence text={sentence} />
+        </p>
       ))}
       {lines.length > 0 && <Diff lines={lines} />}
       {action && (

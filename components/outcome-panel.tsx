@@ -3,6 +3,7 @@
 import { Component, createRef } from 'preact';
 import { cross } from './icons';
 import css from './outcome-panel.css?inline';
+import { Sentence } from './sentence';
 import { SlowList, type SlowListLine } from './slow-list';
 
 export interface OutcomeGroup {
@@ -70,7 +71,9 @@ export class OutcomePanel extends Component<OutcomePanelProps> {
           <h2>{heading}</h2>
           {this.#renderClose()}
         </header>
-        <p role="status">{text}</p>
+        <p role="status">
+          <Sentence text={text} />
+        </p>
         {progress && (
           <>
             <progress aria-label={heading} max={progress.total} value={progress.total && progress.count} />
@@ -101,8 +104,14 @@ export class OutcomePanel extends Component<OutcomePanelProps> {
   #renderGroup({ key, title, advice, lines, isOpen }: OutcomeGroup) {
     return (
       <details key={key} open={isOpen}>
-        <summary>{title}</summary>
-        {advice && <p>{advice}</p>}
+        <summary>
+          <Sentence text={title} />
+        </summary>
+        {advice && (
+          <p>
+            <Sentence text={advice} />
+          </p>
+        )}
         <SlowList lines={lines} />
       </details>
     );

@@ -115,7 +115,9 @@ function createTicket({ number, title, mark }: FoundLine): HTMLElement {
   const item = create('li', mark ? 'wider' : '');
   item.append(create('span', 'number', number), ' ');
   if (mark) item.append(create('strong', '', mark), ' ');
-  item.append(...title.map(({ text, marked }) => (marked ? create('mark', '', text) : text)));
+  const whole = create('bdi', '');
+  whole.append(...title.map(({ text, marked }) => (marked ? create('mark', '', text) : text)));
+  item.append(whole);
   return item;
 }
 

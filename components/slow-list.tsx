@@ -34,7 +34,7 @@ export class SlowList extends Component<{ readonly lines: readonly SlowListLine[
             <a href={href} title={text}>
               {label}
             </a>{' '}
-            {text}
+            <bdi>{text}</bdi>
           </li>
         ))}
       </ul>

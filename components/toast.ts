@@ -1,6 +1,7 @@
 // One message: what happened, mostly to a ticket, and what to do next. Plain DOM: every ticket's page and every list loads it with
 // the first press.
 import { cross } from './icons';
+import { toNodes } from './isolated';
 
 export interface ToastAction {
   readonly label: string;
@@ -33,7 +34,7 @@ export function fillToast(box: HTMLElement, content: ToastContent, callbacks: To
   box.dataset['loodsToast'] = kind;
   if (ticket !== undefined) box.dataset['loodsTicket'] = String(ticket);
   const said = document.createElement('p');
-  said.textContent = text;
+  said.append(...toNodes(text));
   box.replaceChildren(said, kind === 'pending' ? createBar(text) : createClose(callbacks));
   if (actions.length === 0) return;
   const row = document.createElement('div');

@@ -8,6 +8,7 @@ import type { AgentPage } from '@/lib/otrs/page';
 import type { TicketSearch } from '@/lib/otrs/search';
 import { fillSearchDialog, hasTicketSearch } from '@/lib/otrs/search-dialog';
 import { readSearch as read } from '@/lib/otrs/search-form';
+import { shown } from '@/lib/shown';
 import { elsewhereWords } from '@/lib/words/elsewhere';
 import { clientOf } from './client';
 import type { FeatureContext } from './feature';
@@ -32,7 +33,7 @@ export function answersOf(context: FeatureContext): Required<Pick<Handlers, Aske
     say: async (request) => {
       const { about, text } = requests.say.parse(request);
       const words = elsewhereWords(page.language);
-      new Toasts(document, words.close).show({ kind: 'partial', text: words[about](text) });
+      new Toasts(document, words.close).show({ kind: 'partial', text: words[about](shown(text)) });
     },
     readSearch: () => readSearch(document, page),
     readIndex: () => readSearchIndex(page),

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Diff } from '@/components/diff';
+import { Sentence } from '@/components/sentence';
 import { zoomUrl } from '@/lib/otrs/links';
 import { changesOf } from '@/lib/store/changes';
 import type { JournalEntry } from '@/lib/store/journal-entry';
@@ -47,11 +48,11 @@ export function Entry({ entry, words, undo }: EntryProps) {
       <a href={zoomUrl(entry.helpDesk, entry.ticketId)} target="_blank" rel="noreferrer">
         {ticket}
       </a>{' '}
-      <span class="title">{entry.title}</span>
+      <bdi class="title">{entry.title}</bdi>
       <Diff lines={changesOf(entry, words)} />
       <p class="about">
         <When at={entry.at} />
-        {entry.agent && `, ${entry.agent}`}
+        {entry.agent && <bdi>, {entry.agent}</bdi>}
       </p>
       {progress && <Told progress={progress} entry={entry} words={words} />}
     </li>
@@ -80,7 +81,7 @@ function Told({ progress, entry, words }: ToldProps) {
       data-loods-toast={kind}
       data-loods-ticket={entry.ticketId}
     >
-      {text}
+      <Sentence text={text} />
       {kind === 'pending' && <progress aria-label={text} />}
       {progress.kind === 'no-tab' && (
         <button type="button" onClick={() => browser.tabs.create({ url: entry.helpDesk })}>

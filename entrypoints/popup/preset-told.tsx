@@ -1,3 +1,5 @@
+import { Sentence } from '@/components/sentence';
+
 /** What the presets say; with a button, if there is something to do about it. */
 export interface Note {
   readonly kind: 'done' | 'partial' | 'failed';
@@ -12,7 +14,7 @@ export function Told({ note }: { readonly note: Note | undefined }) {
     <div role="status">
       {note && (
         <div class="told" data-loods-toast={note.kind}>
-          {note.text}
+          <Sentence text={note.text} />
           {note.press && (
             <button type="button" onClick={note.press}>
               {note.button}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Source, useLive } from '@/components/use-live';
 import { emptyDraft } from '@/lib/presets/form';
+import { shown } from '@/lib/shown';
 import type { Preset, PresetDraft } from '@/lib/store/preset';
 import type { Presets as Store } from '@/lib/store/presets';
 import type { PresetWords } from '@/lib/words/presets';
@@ -69,7 +70,7 @@ export function PresetsSection({ helpDesk, words, source, store }: PresetsProps)
       const index = before.indexOf(gone);
       await change((all) => all.toSpliced(index, 0, gone));
     };
-    setNote({ kind: 'done', text: words.removed(gone.name), button: words.putBack, press: putBack });
+    setNote({ kind: 'done', text: words.removed(shown(gone.name)), button: words.putBack, press: putBack });
   };
   const saveCurrent = async () => {
     const current = await readCurrent(helpDesk);

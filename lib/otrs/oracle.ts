@@ -41,10 +41,13 @@ const readTickets: Reader<FoundTicket[]> = (answer) => {
   return tickets.every((ticket) => ticket !== undefined) ? tickets : undefined;
 };
 
+/** VARCHAR(255) (6.5.1), in JavaScript's halves of characters: whatever is longer is no title, and would stop a page. */
+const longestTitle = 510;
+
 function readTicket(ticket: { Key?: unknown; Value?: unknown } | null): FoundTicket | undefined {
   const { Key: number, Value: value } = ticket ?? {};
-  if (typeof number !== 'string' || typeof value !== 'string') return undefined;
-  return { number, title: value.slice(number.length + 1) };
+  if (typeof number !== 'string' || typeof value !== 'string' || number.length > 50) return undefined;
+  return { number, title: value.slice(number.length + 1, number.length + 1 + longestTitle) };
 }
 
 /** A search in one field, as Znuny would do it. */

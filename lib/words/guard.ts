@@ -2,12 +2,13 @@
 // as they stand there.
 import type { Effect, Finding, Wrong } from '../guard/verdict';
 import type { AskFailure } from '../otrs/job-pages';
+import { shown } from '../shown';
 import { inLanguage } from './language';
 
 /** What a finding is made of, for the words. */
 type Said = Pick<Finding, 'set' | 'expected'>;
 
-const quoted = (names: readonly string[], join: string) => names.map((name) => `“${name}”`).join(join);
+const quoted = (names: readonly string[], join: string) => names.map((name) => `“${shown(name)}”`).join(join);
 
 const english = {
   wrong: {

@@ -8,6 +8,7 @@ import { getJobNames } from '@/lib/otrs/job-overview';
 import { jobEditUrl } from '@/lib/otrs/links';
 import type { AgentPage } from '@/lib/otrs/page';
 import { addAboveBoxes } from '@/lib/otrs/run-box';
+import { shown } from '@/lib/shown';
 import { guardWords } from '@/lib/words/guard';
 import { type JobSavedWords, jobSavedWords } from '@/lib/words/job-saved';
 import { clientOf } from '../client';
@@ -24,7 +25,7 @@ export async function showSaved(context: FeatureContext, typed: Typed): Promise<
   const { page } = context;
   const words = jobSavedWords(page.language);
   const show = addNotice(context, words);
-  show({ kind: 'pending', sentences: [words.checking(typed.job)] });
+  show({ kind: 'pending', sentences: [words.checking(shown(typed.job))] });
   const client = clientOf(page, timeoutMs);
   show(
     isRefused(page)
@@ -46,16 +47,19 @@ function saySaved(saved: Saved, { job, oldJob }: Typed, language: string): Conte
   const words = jobSavedWords(language);
   switch (saved.kind) {
     case 'unknown':
-      return { kind: 'partial', sentences: [words.unknown(job), guardWords(language).unchecked[saved.why]] };
+      return {
+        kind: 'partial',
+        sentences: [words.unknown(shown(job)), guardWords(language).unchecked[saved.why]],
+      };
     case 'missing': {
-      const gone = saved.oldIsGone ? [words.oldIsGone(oldJob)] : [];
-      return { kind: 'failed', sentences: [words.missing(job), ...gone] };
+      const gone = saved.oldIsGone ? [words.oldIsGone(shown(oldJob))] : [];
+      return { kind: 'failed', sentences: [words.missing(shown(job)), ...gone] };
     }
     default: {
       const lines = diffLines(saved.differences, saved.names, words);
       return lines.length === 0
-        ? { kind: 'done', sentences: [words.asTyped(job)] }
-        : { kind: 'partial', sentences: [words.otherwise(job)], lines };
+        ? { kind: 'done', sentences: [words.asTyped(shown(job))] }
+        : { kind: 'partial', sentences: [words.otherwise(shown(job))], lines };
     }
   }
 }
@@ -68,7 +72,11 @@ async function sayRefused(client: Client, page: AgentPage, typed: Typed): Promis
   const oldIsGone = jobs.kind === 'done' && isGone(typed, jobs.value);
   return {
     kind: 'failed',
-    sentences: [words.refused(job), ...(oldIsGone ? [words.overtaken(oldJob, job)] : []), words.notWhole],
+    sentences: [
+      words.refused(shown(job)),
+      ...(oldIsGone ? [words.overtaken(shown(oldJob), shown(job))] : []),
+      words.notWhole,
+    ],
     action: {
       label: words.reopen,
       press: () => reopen(page, oldIsGone ? { ...typed, job: oldJob, oldJob: '' } : typed),

@@ -1,3 +1,4 @@
+import { Sentence } from '@/components/sentence';
 import type { Verdict } from '@/lib/guard';
 import { describeFinding } from '@/lib/words/guard';
 import { labelOf } from '@/lib/words/job-fields';
@@ -16,7 +17,7 @@ export function VerdictShown({ words, guardWords, fieldWords, verdict }: Verdict
         {findings.map((finding, index) => (
           <li key={index} data-loods-finding={finding.field}>
             <b>{labelOf(fieldWords, finding.field)}:</b>{' '}
-            {describeFinding(guardWords, finding, deletes).join(' ')}
+            <Sentence text={describeFinding(guardWords, finding, deletes).join(' ')} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { wishesOf } from '@/lib/guard/wishes';
 import type { Client } from '@/lib/otrs/client';
 import { fillAll, fillField } from '@/lib/otrs/job-fill';
 import type { JobNames } from '@/lib/otrs/job-names';
+import { shown } from '@/lib/shown';
 import type { JobEditWords } from '@/lib/words/job-edit';
 import { diffLines, labelOf } from '../../findings';
 import type { Typed } from '../../job-saved/typed';
@@ -62,7 +63,7 @@ export async function fillTicket(form: Form, ticketId: number): Promise<Told> {
   if (!ticket) return { text: words.noTicket, lines: [] };
   const { number, title, queue } = ticket;
   const wishes = wishesOf(settings, policy, new Date(), givenBy(ticket));
-  const prepared = words.prepared(number, title, queues.get(String(queue)) ?? '');
+  const prepared = words.prepared(number, shown(title), shown(queues.get(String(queue)) ?? ''));
   return tellOf(
     form,
     () => prepared,

@@ -3,6 +3,7 @@ import type { FieldNoteLine } from '@/components/field-note';
 import { type FormControl, findJobForm, readNames } from '@/lib/otrs/job-form';
 import { isSameJob } from '@/lib/otrs/job-name';
 import { findSearchField } from '@/lib/otrs/search-fields';
+import { shown } from '@/lib/shown';
 import type { JobEditWords } from '@/lib/words/job-edit';
 
 /** Characters that the server keeps of a value (VARCHAR(200), 6.5.1). */
@@ -15,7 +16,10 @@ export function refusals(document: Document, jobs: readonly string[], words: Job
     .map((control) => line(control.name, words.tooLong(sentLength(control.value), most)));
   const { name, oldName } = readNames(document);
   if (!isTaken(name, oldName, jobs)) return long;
-  return [line('Profile', oldName ? words.renameTaken(name, oldName) : words.nameTaken(name)), ...long];
+  return [
+    line('Profile', oldName ? words.renameTaken(shown(name), shown(oldName)) : words.nameTaken(shown(name))),
+    ...long,
+  ];
 }
 
 const line = (field: string, text: string): FieldNoteLine => ({ field, text, isNote: false, isAlert: true });

@@ -4,7 +4,9 @@ import type { FieldNoteLine } from '@/components/field-note';
 import { FindingList } from '@/components/finding-list';
 import { GuardPanel } from '@/components/guard-panel';
 import { PanelButton } from '@/components/panel-button';
+import { Sentence } from '@/components/sentence';
 import type { JobNames } from '@/lib/otrs/job-names';
+import { shown } from '@/lib/shown';
 import type { GuardWords } from '@/lib/words/guard';
 import type { JobEditWords } from '@/lib/words/job-edit';
 import { labelOf } from '../../findings';
@@ -36,7 +38,7 @@ export interface ViewProps {
 
 export function View(props: ViewProps) {
   const { words, findings, names, judgement, newJob, placed, unplaced, told, lead } = props;
-  const reason = [sayReason(judgement, words, findings), newJob && words.isNew(newJob)];
+  const reason = [sayReason(judgement, words, findings), newJob && words.isNew(shown(newJob))];
   const fields = [...new Set(placed.map(({ field }) => field))];
   return (
     <GuardPanel
@@ -92,7 +94,9 @@ function ToldOf({ text, lines }: Told) {
   return (
     <>
       <p>
-        <strong>{text}</strong>
+        <strong>
+          <Sentence text={text} />
+        </strong>
       </p>
       <Diff lines={lines} />
     </>

@@ -2,6 +2,7 @@
 import type { OutcomeGroup } from '@/components/outcome-panel';
 import type { ActionResult } from '@/lib/actions/action';
 import type { Failure } from '@/lib/otrs/client';
+import { shown } from '@/lib/shown';
 import type { BulkWords } from '@/lib/words/bulk';
 
 /** What became of a ticket; it may not have been begun. */
@@ -60,17 +61,17 @@ function toSaid(became: Became, target: string, { said, advice, ...words }: Bulk
     case 'already':
       return { phrase: said[became.kind] };
     case 'done-but-locked':
-      return { phrase: words.doneButLocked(became.owner) };
+      return { phrase: words.doneButLocked(named(became.owner)) };
     case 'done-but-unlocked':
       return { phrase: said.unlocked, advice: advice.unlocked };
     case 'locked':
-      return { phrase: words.locked(became.owner), advice: advice.locked };
+      return { phrase: words.locked(named(became.owner)), advice: advice.locked };
     case 'no-right':
       return { phrase: said.noRight, advice: advice.noRight };
     case 'not-found':
       return { phrase: said.notFound, advice: advice.notFound };
     case 'unknown-name':
-      return { phrase: said.unknownName, advice: advice.unknownName(target) };
+      return { phrase: said.unknownName, advice: advice.unknownName(shown(target)) };
     case 'changed-since':
       return { phrase: said.changedSince, advice: advice.changedSince };
     case 'unconfirmed':
@@ -84,9 +85,11 @@ function toSaid(became: Became, target: string, { said, advice, ...words }: Bulk
   }
 }
 
+const named = (owner: string | undefined) => owner && shown(owner);
+
 function fromFailure(failure: Failure, words: BulkWords['failures']): string {
   if (failure.kind === 'no-permission' || failure.kind === 'error-screen') {
-    return words[failure.kind](failure.message);
+    return words[failure.kind](shown(failure.message));
   }
   return words[failure.kind];
 }

@@ -2,6 +2,7 @@
 import type { ActionResult } from '@/lib/actions/action';
 import type { Failure } from '@/lib/otrs/client';
 import type { HistoryRow } from '@/lib/otrs/history';
+import { shown } from '@/lib/shown';
 import type { ActionWords, OutcomeWords } from '@/lib/words/outcomes/words';
 
 /** What a message offers to do; named as its label in the words. */
@@ -17,7 +18,7 @@ export interface Message {
  * The message for an outcome.
  *
  * @param action the words of the action
- * @param target what it leads to: the name of a state or a queue, or a title
+ * @param target what it leads to, as it is to be shown: the name of a state or a queue, or a title
  */
 export function toMessage(
   result: ActionResult,
@@ -25,19 +26,20 @@ export function toMessage(
   target: string,
   words: OutcomeWords,
 ): Message {
+  const owner = 'owner' in result && result.owner !== undefined ? shown(result.owner) : undefined;
   switch (result.kind) {
     case 'done':
       return done(action.done(result.number, target));
     case 'already':
       return done(action.already(result.number, target));
     case 'done-but-locked':
-      return partial(words.doneButLocked(result.number, target, result.owner));
+      return partial(words.doneButLocked(result.number, target, owner));
     case 'done-but-unlocked':
       return partial(words.doneButUnlocked(result.number));
     case 'altered':
-      return partial(words.altered(result.number, result.title));
+      return partial(words.altered(result.number, shown(result.title)));
     case 'overtaken':
-      return failed(words.overtaken(result.number, result.title));
+      return failed(words.overtaken(result.number, shown(result.title)));
     case 'changed-since':
       return failed(words.changedSince(result.number, linesOf(result.rows)));
     case 'unconfirmed':
@@ -47,9 +49,9 @@ export function toMessage(
     case 'unknown-name':
       return failed(action.unknownName?.(target) ?? words.unexpected);
     case 'refused':
-      return failed(action.refused(result.number, target, result.owner));
+      return failed(action.refused(result.number, target, owner));
     case 'locked':
-      return failed(words.locked(result.number, result.owner), 'tryAgain');
+      return failed(words.locked(result.number, owner), 'tryAgain');
     case 'no-right':
       return failed(action.noRight(result.number, target));
     case 'not-found':
@@ -64,9 +66,9 @@ function fromFailure(failure: Failure, words: OutcomeWords): Message {
     case 'session-expired':
       return failed(words.sessionExpired, 'logIn', 'tryAgain');
     case 'no-permission':
-      return failed(words.noPermission(failure.message));
+      return failed(words.noPermission(shown(failure.message)));
     case 'error-screen':
-      return failed(words.errorScreen(failure.message), 'tryAgain');
+      return failed(words.errorScreen(shown(failure.message)), 'tryAgain');
     case 'no-connection':
       return failed(words.noConnection, 'tryAgain');
     case 'timed-out':
@@ -80,7 +82,7 @@ function fromFailure(failure: Failure, words: OutcomeWords): Message {
 function linesOf(rows: readonly HistoryRow[]): string {
   return rows
     .slice(-3)
-    .map(({ agent, text }) => (agent === '-' ? text : `${agent}: ${text}`))
+    .map(({ agent, text }) => shown(agent === '-' ? text : `${agent}: ${text}`))
     .join(' ');
 }
 

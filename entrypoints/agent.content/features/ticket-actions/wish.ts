@@ -6,6 +6,7 @@ import { check, perform } from '@/lib/actions/perform';
 import { rename } from '@/lib/actions/rename';
 import { spam } from '@/lib/actions/spam';
 import type { Client } from '@/lib/otrs/client';
+import { shown } from '@/lib/shown';
 import type { Settings } from '@/lib/store/settings';
 import { beforeOf, type UndoableEntry } from '@/lib/store/undoable';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
@@ -53,7 +54,7 @@ export function toPlan(
     perform: (client) => perform(client, action),
     check: (client, before) => check(client, action, before),
     target,
-    phrase: target,
+    phrase: shown(target),
   };
 }
 
@@ -78,7 +79,7 @@ function toUndo(done: DoneAction, ticket: Ticket, words: OutcomeWords, load: Loa
     perform: async (client) => (await load('/undo.js')).undo(client, ticket, done),
     check: async (client, before) => (await load('/undo.js')).checkUndo(client, ticket, done, before),
     target: former,
-    phrase: words.again[done.kind](former),
+    phrase: words.again[done.kind](shown(former)),
   };
 }
 
