@@ -1,15 +1,10 @@
 import { defineConfig } from 'wxt';
+import { manifestOf } from './lib/browsers';
 import { commandNames } from './lib/commands';
 import { builtIn, hostOf } from './lib/help-desk';
 
 /** Any host that may have a help desk; the browser asks the user for each. */
 const anyHost = 'https://*/*';
-
-const gecko = {
-  id: 'loods@piratenpartij.nl',
-  strict_min_version: '142.0',
-  data_collection_permissions: { required: ['none' as const] },
-};
 
 /** Nothing but run, draw and read what is in the extension: pop-up, options and background ask nobody else, send nothing, show no picture. */
 const pagesMay =
@@ -37,7 +32,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'webRequest',
-      ...(browser === 'firefox' ? ['webRequestBlocking' as const] : []),
+      ...manifestOf(browser).permissions,
     ],
     declarative_net_request: {
       rule_resources: [{ id: 'run-lock', enabled: true, path: 'run-lock.json' }],
@@ -48,8 +43,7 @@ export default defineConfig({
     // Ctrl+Shift (on a Mac Ctrl, not Command) is no browser's way to access keys, of which Znuny has many: those are Alt,
     // Alt+Shift or Ctrl+Option. Chromium 156 and Firefox have nothing of their own on these; the user can change them.
     commands: Object.fromEntries(commandNames.map((name, index) => [name, shortcut(name, index + 1)])),
-    // The content script loads the parts that a screen needs from here. In Chromium the address changes with each start of
-    // the browser, in Firefox it is another for each user: no page can find out by it that Loods is there.
+    // The content script loads the parts that a screen needs from here. No page can find out by their address that Loods is there.
     web_accessible_resources: [
       {
         resources: [
@@ -71,12 +65,12 @@ export default defineConfig({
           'outcomes-*.js',
         ],
         matches: [anyHost],
-        ...(browser === 'chrome' && { use_dynamic_url: true }),
+        ...manifestOf(browser).resources,
       },
     ],
     // While developing, WXT has its own: its pages load from a server, and talk with it.
     ...(command === 'build' && { content_security_policy: { extension_pages: pagesMay } }),
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '130' }),
+    ...manifestOf(browser).own,
   }),
   // As new as the browsers that the manifest asks for: nothing is written the long way for older ones.
   vite: () => ({ build: { target: ['chrome130', 'firefox142'] } }),

@@ -1,6 +1,7 @@
 // Searches from elsewhere: the address bar (type "otrs", a blank, and a preset's name or any text), and text selected on
 // any page. They only ever open a page of the help desk.
 import { type Browser, browser } from 'wxt/browser';
+import { forAddressBar } from '@/lib/browsers';
 import { type Messages, sendToTab } from '@/lib/messages';
 import { quickSearchUrl, searchDialogUrl, searchUrl } from '@/lib/otrs/search';
 import { findPresets } from '@/lib/presets/find';
@@ -80,14 +81,13 @@ async function presets(helpDesk: string): Promise<Preset[]> {
   return (await store.list()).filter(({ text }) => !needsSelection(text));
 }
 
-/** @returns what Chromium shows; its descriptions are XML */
 async function suggestions(text: string): Promise<{ content: string; description: string }[]> {
   const all = await presets(await present());
   const contents = contentsOf(all);
   const found = findPresets(all, text).slice(0, mostSuggestions);
   return found.map((preset) => {
     const content = contents[all.indexOf(preset)] ?? '';
-    return { content, description: escapeXml(content) };
+    return { content, description: forAddressBar(content) };
   });
 }
 
@@ -98,12 +98,6 @@ function contentsOf(all: readonly Preset[]): string[] {
     const before = shown.slice(0, index).filter((other) => other === content).length;
     return before > 0 ? `${content} (${before + 1})` : content;
   });
-}
-
-function escapeXml(text: string): string {
-  // Characters that XML has no way to write make Chromium refuse all suggestions.
-  const writable = text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ' ');
-  return writable.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 async function enter(text: string, disposition: string): Promise<void> {

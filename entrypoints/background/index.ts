@@ -3,6 +3,7 @@
 // and listens from its first moment on.
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showsBodies } from '@/lib/browsers';
 import type { Command } from '@/lib/commands';
 import { helpDeskAt } from '@/lib/help-desk';
 import { listen, sendToTab } from '@/lib/messages';
@@ -20,7 +21,7 @@ import { helpDeskOf, helpDesks } from './sender';
 export default defineBackground(() => {
   lockRuns();
   keepHelpDesks();
-  if (import.meta.env.FIREFOX) stopRunsInBodies();
+  if (showsBodies) stopRunsInBodies();
   listen({ record, policies, approve, release, revoke, recordRun, runs, backup, confirmBackup });
   browser.commands.onCommand.addListener((command, tab) => void passOn(command as Command, tab));
   listenElsewhere();

@@ -1,5 +1,4 @@
-// Firefox lets an extension look into what requests carry before they leave, whoever sends them: workers, too, and frames of
-// any kind. Chromium does not; there, the page's own script is all there is (run-lock.content.ts).
+// The part of the lock that sees what requests carry, in the browser that shows it (lib/browsers.ts).
 import { type Browser, browser } from 'wxt/browser';
 import { isRun, saysRun } from '@/lib/otrs/run-request';
 

@@ -2,6 +2,7 @@
 // opened for one run. What lets the run through is the browser's rule, and nothing in this script's memory: that may be gone.
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { fetchesAhead } from '@/lib/browsers';
 import { helpDeskOnHost } from '@/lib/help-desk';
 import { jobRunUrl } from '@/lib/otrs/links';
 import { releaseRule, releaseRuleId } from '@/lib/otrs/run-lock';
@@ -89,11 +90,7 @@ async function leadToPage({ url, tabId }: Browser.webRequest.WebRequestDetails):
   const helpDesk = helpDeskOnHost(url, await helpDesks());
   if (job === undefined || !helpDesk) return;
   const tab = await browser.tabs.get(tabId);
-  // A page that some page only fetched ahead comes here as well (Chromium 156). Firefox (153) fetches none ahead, and leaves a
-  // tab as it was, or empty, whose page was blocked.
-  const isShown =
-    import.meta.env.BROWSER === 'firefox' ||
-    tab.status !== 'complete' ||
-    jobToRun(tab.url ?? '') !== undefined;
+  // A page that some page only fetched ahead comes here as well.
+  const isShown = !fetchesAhead || tab.status !== 'complete' || jobToRun(tab.url ?? '') !== undefined;
   if (isShown) await browser.tabs.update(tabId, { url: jobRunUrl(helpDesk, job) });
 }

@@ -81,6 +81,18 @@ describe('no text becomes code', () => {
   });
 });
 
+describe('what differs between browsers is in lib/browsers.ts alone', () => {
+  const marks =
+    /import\.meta\.env|userAgent|getBrowserInfo|exportFunction|cloneInto|wrappedJSObject|\bgecko\b|['"](chrome|firefox)['"]/;
+
+  it.each([...sources, 'wxt.config.ts'].filter((file) => file !== 'lib/browsers.ts'))(
+    '%s asks for none',
+    (file) => {
+      expect(codeOf(file)).not.toMatch(marks);
+    },
+  );
+});
+
 const features = [
   ...ticketFeatures.map((feature) => ({ ...feature, script: '/ticket.js' })),
   ...adminTicketFeatures.map((feature) => ({ ...feature, script: '/admin.js' })),

@@ -1,10 +1,8 @@
 // Which tab runs a job. Tabs of a help desk share the browser's locks: content scripts have those of the page's origin.
+import { forPage } from '@/lib/browsers';
 
 /** Held by the tab that runs a job, for as long as it does: the browser takes it from a tab that is closed. */
 const lockOf = (job: string) => `loods run ${job}`;
-
-/** Only in Firefox: makes a content script's function one of the page's world. */
-declare const exportFunction: undefined | (<Exported>(own: Exported, world: Window) => Exported);
 
 /** Does something that no other tab may do for this job meanwhile. @returns "busy" if one is at it */
 export async function alone<Value>(job: string, task: () => Promise<Value>): Promise<Value | 'busy'> {
@@ -27,7 +25,7 @@ function take(name: string): Promise<(() => void) | undefined> {
       resolve(() => void reader.cancel());
       return reader.closed;
     };
-    navigator.locks.request(name, { ifAvailable: true }, ofPage(hold)).catch(reject);
+    navigator.locks.request(name, { ifAvailable: true }, forPage(hold)).catch(reject);
   });
 }
 
@@ -42,14 +40,6 @@ export async function untilFree(job: string, signal: AbortSignal): Promise<void>
   await navigator.locks.request(
     lockOf(job),
     { mode: 'shared', signal },
-    ofPage(() => {}),
+    forPage(() => {}),
   );
-}
-
-/**
- * Firefox (153) makes a promise of what a function returns, in the world of that function, and the lock is the page's, which may not look
- * into a content script's: it says "Permission denied", and lets go of the lock while the run goes on.
- */
-function ofPage<Own>(own: Own): Own {
-  return typeof exportFunction === 'function' ? exportFunction(own, window) : own;
 }
