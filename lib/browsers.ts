@@ -46,6 +46,9 @@ export function forAddressBar(text: string): string {
   return isFirefox ? text : escapeXml(text);
 }
 
+/** True where "%s" in the address bar's first line stands for what is typed; Firefox shows it as it is, beside what is typed. */
+export const fillsInTyped = !isFirefox;
+
 function escapeXml(text: string): string {
   // Characters that XML has no way to write make Chromium refuse all suggestions.
   const writable = text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ' ');

@@ -1,7 +1,7 @@
 // Searches from elsewhere: the address bar (type "otrs", a blank, and a preset's name or any text), and text selected on
 // any page. They only ever open a page of the help desk.
 import { type Browser, browser } from 'wxt/browser';
-import { forAddressBar } from '@/lib/browsers';
+import { fillsInTyped, forAddressBar } from '@/lib/browsers';
 import { type Messages, sendToTab } from '@/lib/messages';
 import { quickSearchUrl, searchDialogUrl, searchUrl } from '@/lib/otrs/search';
 import { findPresets } from '@/lib/presets/find';
@@ -32,7 +32,8 @@ export function listenElsewhere(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId === menuId) report(openBeside(selectionText, tab));
   });
-  browser.omnibox.setDefaultSuggestion({ description: words().searchTyped });
+  const { searchTyped, searchSelection } = words();
+  browser.omnibox.setDefaultSuggestion({ description: fillsInTyped ? searchTyped : searchSelection });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     report(suggestions(text).then(suggest));
   });

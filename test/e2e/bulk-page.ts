@@ -6,6 +6,10 @@ import { actionButton } from './ticket-page.ts';
 export const listOf = (title: string, view = 'Small') =>
   `Action=AgentTicketSearch;Subaction=Search;Title=${encodeURIComponent(title)};View=${view}`;
 
+/** How many tickets with that title are in that state. */
+export const countIn = `SELECT COUNT(*) AS count FROM ticket t JOIN ticket_state s ON s.id = t.ticket_state_id
+  WHERE t.title = ? AND s.name = ?`;
+
 /** The box of a ticket. */
 export const tick = (page: Page, { id }: { readonly id: number }): Locator =>
   page.locator(`input[type="checkbox"][name="TicketID"][value="${id}"]`);

@@ -3,13 +3,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { runQueries } from '../unit/otrs/run-queries.ts';
 import { helpDeskUrl } from './browser.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchFirefox, logInFirefox, loodsId } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
 import { LockedJob, runBy, runPage } from './locked-job.ts';
 import { byAddress, byBody, elements, formOf, forms, leaving, type Run } from './run-ways.ts';
-
-/** Loods' id in Firefox (wxt.config.ts). */
-const loods = 'loods@piratenpartij.nl';
 
 /** The page before the run, and yet not where Loods leads to. */
 const home = `${runPage};From=here`;
@@ -98,7 +95,8 @@ async function closeLed(browser: Browser, page: Page): Promise<void> {
 
 test('in Firefox, no way runs a job past the lock', async ({ helpDesk: { instance } }) => {
   await using locked = await LockedJob.start(`${instance.name}-firefox`);
-  await using browser = await launchFirefox(locked.helpDesk.port, await locked.helpDesk.logIn('wim'));
+  await using browser = await launchFirefox(locked.helpDesk.port);
+  await logInFirefox(browser, await locked.helpDesk.logIn('wim'));
   const page = await openTab(browser);
   const html = await page.content();
   const run = runBy(html);
@@ -117,7 +115,7 @@ test('in Firefox, no way runs a job past the lock', async ({ helpDesk: { instanc
   expect(await locked.hasRun()).toBe(false);
 
   await test.step('without Loods, those are ways', async () => {
-    await browser.uninstallExtension(loods);
+    await browser.uninstallExtension(loodsId);
     const bare = await openTab(browser);
     const ways = staying.filter(([name]) => samples.test(name));
     for (const [way, [, script]] of ways.entries()) await bare.evaluate(script(runBy(html, way)));
@@ -127,7 +125,8 @@ test('in Firefox, no way runs a job past the lock', async ({ helpDesk: { instanc
 
 test('in Firefox, the guard runs a job, once', async ({ helpDesk: { instance } }) => {
   await using locked = await LockedJob.start(`${instance.name}-firefox-run`);
-  await using browser = await launchFirefox(locked.helpDesk.port, await locked.helpDesk.logIn('wim'));
+  await using browser = await launchFirefox(locked.helpDesk.port);
+  await logInFirefox(browser, await locked.helpDesk.logIn('wim'));
   const page = await openTab(browser, runPage);
   const press = async (part: string) => {
     const panel = '[data-loods-feature="run-guard"][data-loods-guard="pass"]';
