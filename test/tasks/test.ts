@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
   { name: 'types', script: 'types' },
   { name: 'build', script: 'build' },
   { name: 'size budgets', script: 'size' },
+  { name: 'zips of a release: made twice, checked', script: 'release:check' },
   {
     name: 'unit tests',
     script: 'test:unit',
