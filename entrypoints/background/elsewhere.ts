@@ -116,5 +116,6 @@ async function enter(text: string, disposition: string): Promise<void> {
 function goalOfPreset(helpDesk: string, preset: Preset, index: IndexSettings): Goal {
   const found = toSearch(preset, { today: new Date(), selection: '' }, index);
   if (found.kind === 'search') return { url: searchUrl(helpDesk, found.search) };
-  return { url: searchDialogUrl(helpDesk), note: { about: 'presetNothing', text: preset.name } };
+  const about = found.kind === 'too-long' ? 'presetTooLong' : 'presetNothing';
+  return { url: searchDialogUrl(helpDesk), note: { about, text: preset.name } };
 }

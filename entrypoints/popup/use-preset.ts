@@ -17,6 +17,7 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly told: Problem };
 type Problem = 'nothingSelected' | 'nothingLeft' | 'noTab' | 'noAnswer' | 'noField' | 'tooLong' | 'noDialog';
 
+const problems = { 'no-field': 'noField', 'nothing-left': 'nothingLeft', 'too-long': 'tooLong' } as const;
 const failed = (told: Problem): Outcome => ({ kind: 'failed', told });
 const indexOf = (helpDesk: string) => readIndexSettings(areaOf(helpDesk, browser.storage.local));
 
@@ -28,7 +29,7 @@ export async function run(
 ): Promise<Outcome> {
   return withNow(helpDesk, preset, async (now) => {
     const found = toSearch(preset, now, await indexOf(helpDesk));
-    if (found.kind === 'nothing-left') return failed('nothingLeft');
+    if (found.kind !== 'search') return failed(problems[found.kind]);
     await show(helpDesk, searchUrl(helpDesk, found.search), where);
     return { kind: 'done', told: 'opened' };
   });
@@ -39,7 +40,6 @@ export async function fill(helpDesk: string, preset: Preset): Promise<Outcome> {
   return withNow(helpDesk, preset, async (now) => {
     const asked = await askTab(helpDesk, 'fill', toFillings(preset, now, await indexOf(helpDesk)));
     if (asked.kind !== 'answer') return failed(asked.kind === 'no-tab' ? 'noTab' : 'noAnswer');
-    const problems = { 'no-field': 'noField', 'nothing-left': 'nothingLeft', 'too-long': 'tooLong' } as const;
     return asked.value === 'filled' ? { kind: 'done', told: 'filled' } : failed(problems[asked.value]);
   });
 }
@@ -48,7 +48,7 @@ export async function fill(helpDesk: string, preset: Preset): Promise<Outcome> {
 export async function openDialog(helpDesk: string, preset: Preset): Promise<Outcome> {
   return withNow(helpDesk, preset, async (now) => {
     const found = toSearch(preset, now, await indexOf(helpDesk));
-    if (found.kind === 'nothing-left') return failed('nothingLeft');
+    if (found.kind !== 'search') return failed(problems[found.kind]);
     const asked = await askTab(helpDesk, 'openSearch', found.search);
     if (asked.kind !== 'answer') return failed(asked.kind === 'no-tab' ? 'noTab' : 'noAnswer');
     const { id } = asked.tab;

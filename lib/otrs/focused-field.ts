@@ -21,7 +21,7 @@ export type Filled =
   | 'no-field'
   /** Nothing of the text can be searched for there. */
   | 'nothing-left'
-  /** A Generic Agent keeps 200 characters: cut, it would choose other tickets (6.5.1). */
+  /** A Generic Agent and a search keep 200 characters: cut, they would find other tickets (6.5.1). */
   | 'too-long';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -30,9 +30,10 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 export function fillFocused(document: Document, page: AgentPage, fillings: Fillings): Filled {
   const field = focusedField(document);
   if (!field) return 'no-field';
-  const value = fillings[kindOf(field)];
+  const kind = kindOf(field);
+  const value = fillings[kind];
   if (value === '') return 'nothing-left';
-  if (isJobEdit(page) && value.length > 200) return 'too-long';
+  if ((isJobEdit(page) || kind !== 'text') && [...value].length > 200) return 'too-long';
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,7 +1,13 @@
 // A preset as the search it stands for: the one place where what people typed becomes what Znuny is sent.
 import type { Fillings } from '../otrs/focused-field';
 import type { TicketSearch } from '../otrs/search';
-import { type IndexSettings, type Target, toSearchString } from '../search';
+import {
+  explainSearch,
+  type IndexSettings,
+  longestSearch,
+  type SearchExplanation,
+  type Target,
+} from '../search';
 import type { Preset, PresetDraft } from '../store/preset';
 import { fillIn, type Now } from './variables';
 
@@ -9,12 +15,17 @@ import { fillIn, type Now } from './variables';
 export type ToSearch =
   | { readonly kind: 'search'; readonly text: string; readonly search: TicketSearch }
   /** Nothing is left of the text that could be searched for; without it, every ticket would be found. */
-  | { readonly kind: 'nothing-left'; readonly text: string };
+  | { readonly kind: 'nothing-left'; readonly text: string }
+  /** An expression that Znuny would not keep: the second page of its results would show other tickets (6.5.1). */
+  | { readonly kind: 'too-long'; readonly text: string };
 
 /** The search of a preset, now. @param index how the help desk's index is set; without it, as Znuny is delivered */
 export function toSearch(preset: Omit<PresetDraft, 'name'>, now: Now, index?: IndexSettings): ToSearch {
   const text = fillIn(preset.text, now).trim();
-  const search = preset.asIs ? text : toSearchStringFor(preset.field, text, index);
+  const { search: made, refused } = explain(preset.field, text, index);
+  const search = preset.asIs ? text : made;
+  if ([...search].length > longestSearch || (refused === 'too long' && !preset.asIs))
+    return { kind: 'too-long', text };
   if (preset.text !== '' && search === '') return { kind: 'nothing-left', text };
   const { field, queues, states, age } = preset;
   return { kind: 'search', text, search: { field, search, queues, states, age } };
@@ -23,7 +34,7 @@ export function toSearch(preset: Omit<PresetDraft, 'name'>, now: Now, index?: In
 /** A preset's text for each kind of field; '' where nothing is left of it. */
 export function toFillings({ text: template, asIs }: Preset, now: Now, index?: IndexSettings): Fillings {
   const text = fillIn(template, now).trim();
-  const search = (field: TicketSearch['field']) => (asIs ? text : toSearchStringFor(field, text, index));
+  const search = (field: TicketSearch['field']) => (asIs ? text : explain(field, text, index).search);
   return { title: search('title'), article: search('subject'), whole: search('from'), text };
 }
 
@@ -38,9 +49,9 @@ export type QuickSearch =
  */
 export function quickSearch(text: string, index?: IndexSettings): QuickSearch {
   const number = /^[\s#]*(\d{5,})\s*$/.exec(text)?.[1];
-  const everywhere = number ?? toSearchStringFor('fulltext', text, index);
+  const everywhere = number ?? explain('fulltext', text, index).search;
   if (everywhere !== '') return { kind: 'everywhere', search: everywhere };
-  const byTitle = toSearchStringFor('title', text, index);
+  const { search: byTitle } = explain('title', text, index);
   return byTitle === '' ? { kind: 'nothing' } : { kind: 'by-title', search: byTitle };
 }
 
@@ -54,7 +65,7 @@ const targets = {
   cc: 'whole',
 } as const satisfies Record<TicketSearch['field'], Target>;
 
-/** The string that finds a text in a field. A search expression stays one. */
-function toSearchStringFor(field: TicketSearch['field'], text: string, index?: IndexSettings): string {
-  return toSearchString(text, { target: targets[field], ...(index && { index }) });
+/** What finds a text in a field. A search expression stays one. */
+function explain(field: TicketSearch['field'], text: string, index?: IndexSettings): SearchExplanation {
+  return explainSearch(text, { target: targets[field], ...(index && { index }) });
 }

@@ -1,7 +1,8 @@
 // The search for a text, and what there is to say about it.
-import { type Intent, readExpression } from './expression.ts';
-import { IndexModel, type Loss } from './index-model.ts';
-import { cut, cutPattern, fitting, toPattern, toSearch } from './pattern.ts';
+import { findsEverything } from './condition.ts';
+import { type Expression, type Intent, readExpression } from './expression.ts';
+import { type IndexedWord, IndexModel, type Loss } from './index-model.ts';
+import { cut, cutPattern, fitting, longestSearch, toPattern, toSearch } from './pattern.ts';
 import { defaultIndex, type IndexSettings } from './settings.ts';
 
 /** Where a text is looked for: the title; Subject and Body by their index (Fulltext, too); From, To and Cc, which are stored whole. */
@@ -34,7 +35,7 @@ export type Widening = 'any characters' | 'any order' | 'words left out' | 'cut'
 export interface SearchExplanation {
   /** To be put into the search field; '' when there is nothing to search for: an empty field finds everything. */
   readonly search: string;
-  /** The text is 'text', or a search expression: 'kept' as it was, or 'mended' because it can't find what it says. */
+  /** The text is 'text', or a search expression: 'kept' as it was, or not, and why. */
   readonly expression: Intent;
   /** What is searched for, in the order of the text. */
   readonly patterns: readonly string[];
@@ -44,6 +45,8 @@ export interface SearchExplanation {
   readonly nothingLeft: boolean;
   /** Where the text can be looked for instead, when nothing is left here. */
   readonly instead?: 'title';
+  /** Why an expression is not searched for. */
+  readonly refused?: 'finds everything' | 'too long';
 }
 
 /** What is found out about a text that is no expression. */
@@ -56,24 +59,23 @@ type Found = Pick<SearchExplanation, 'patterns' | 'leftOut' | 'wider'>;
  */
 export function explainSearch(text: string, options: SearchOptions): SearchExplanation {
   const model = new IndexModel(options.index ?? defaultIndex);
-  const { intent, texts } = readExpression(text, options.target === 'article' ? model : undefined);
+  const read = readExpression(text, options.target === 'article' ? model : undefined);
+  const { intent, texts } = read;
   if (intent === 'kept' && !options.asText) return kept(text.trim());
-  const found = options.target === 'article' ? byWords(texts.join(' '), model) : whole(texts, options.target);
+  const found = options.target === 'article' ? inIndex(text, read, model) : whole(texts, options.target);
   const search = found.patterns.length > 0 ? toSearch(found.patterns) : '';
   const nothingLeft = search === '';
   const instead = nothingLeft && options.target === 'article' && texts.some((one) => toPattern(one) !== '');
-  const expression = intent === 'text' ? intent : 'mended';
+  const expression = intent === 'kept' ? 'mended' : intent;
   return { ...found, search, expression, nothingLeft, ...(instead && { instead: 'title' }) };
 }
 
-const kept = (search: string): SearchExplanation => ({
-  search,
-  expression: 'kept',
-  patterns: [],
-  leftOut: [],
-  wider: [],
-  nothingLeft: false,
-});
+function kept(expression: string): SearchExplanation {
+  const isTooLong = [...expression].length > longestSearch;
+  const refused = findsEverything(expression) ? 'finds everything' : isTooLong ? 'too long' : undefined;
+  const nothing = { patterns: [], leftOut: [], wider: [], nothingLeft: refused !== undefined };
+  return { ...nothing, search: refused ? '' : expression, expression: 'kept', ...(refused && { refused }) };
+}
 
 // ticket.title is VARCHAR(255), and Znuny cuts a mail's subject to it (6.5.1, TicketCreate). A subject of 300 characters is typed whole.
 const longestTitle = 255;
@@ -91,14 +93,22 @@ function whole(texts: readonly string[], target: 'title' | 'whole'): Found {
   return { patterns, leftOut: [], wider: patterns.length > 0 ? wider : [] };
 }
 
+/** The wildcards of an expression stand for blanks, too. If nothing is left so, it may be a text: "f*ck" is fck in the index. */
+function inIndex(text: string, { intent, texts }: Expression, model: IndexModel): Found {
+  const asTerms = texts.join(' ').replace(/[*?%]+/g, ' ');
+  const found = byWords(intent === 'text' ? text : asTerms, model);
+  return found.patterns.length > 0 ? found : byWords(text, model);
+}
+
 /**
  * In the index, each word is a pattern of its own. Not one pattern with the words in their order: the index keeps a word where it stood
  * first, so that "test cron" out of "Cron test Cron" is "cron test" there, and no part of a subject tells what stood before it.
  */
 function byWords(text: string, model: IndexModel): Found {
-  const words = model
-    .words(text)
-    .map((word) => ({ ...word, loss: word.loss ?? lossAsStored(word.typed, model) }));
+  const likely = model.words(text).map((word) => ({ ...word, loss: word.loss ?? emptyAs(word, model) }));
+  const certain = likely.map((word) => ({ ...word, loss: word.loss ?? lossAsStored(word.typed, model) }));
+  // Rather a word that may be missing than none.
+  const words = certain.some(({ loss }) => !loss) ? certain : likely;
   const patterns = new Map<string, string>(); // of each word that is in the index
   for (const { typed, loss } of words) if (!loss) patterns.set(typed, wordPattern(typed, model));
   const distinct = withoutContained([...new Set(patterns.values())]);
@@ -114,6 +124,11 @@ function byWords(text: string, model: IndexModel): Found {
 function wordPattern(typed: string, model: IndexModel): string {
   const pieces = typed.split(/[?*]+/).map((piece) => model.searched(piece));
   return toPattern(pieces.join('*'));
+}
+
+/** What MySQL stores as U+FFFD is no letter, and can't be searched for. */
+function emptyAs({ typed }: IndexedWord, model: IndexModel): Loss | undefined {
+  return wordPattern(typed, model) === '' ? 'only punctuation' : undefined;
 }
 
 /**

@@ -1,8 +1,19 @@
 // Search expressions that were written on purpose, e.g. (*a*&&*b*) or "*exim paniclog*", and whether they can find anything.
 import type { IndexModel } from './index-model.ts';
+import { longestSearch } from './pattern.ts';
 
-/** Whether something typed is a text, or an expression: to be 'kept', or 'mended' since it can't find what it says. */
-export type Intent = 'text' | 'kept' | 'mended';
+/**
+ * Whether something typed is a text, or an expression: to be 'kept', or 'mended' since it can't find what it says, or 'shortened' since
+ * the server would cut it.
+ */
+export type Intent = 'text' | 'kept' | 'mended' | 'shortened';
+
+/** What was typed, read. */
+export interface Expression {
+  readonly intent: Intent;
+  /** What must be found: the text, or each term of an expression, with its wildcards. */
+  readonly texts: readonly string[];
+}
 
 /** A part of an expression between operators and brackets. */
 interface Term {
@@ -11,23 +22,25 @@ interface Term {
 
 const token = /\s*(?:(&&|\|\|)|([()])|(!)|["“”]([^"“”\n]+)["“”]|([^\s"“”()&|!]+))\s*/uy;
 
-// Reading goes over the text again and again. No field of a job or saved search holds a fifth of this.
-const longestExpression = 1000;
+/** Reading goes over the text again and again. No field of a job or saved search holds a fifth of this. */
+export const longestExpression = 1000;
 
 /**
  * Reads what was typed.
  *
  * @param model of the index that it will be looked up in; absent for fields that are stored as they are
- * @returns with it the texts that must be found: what was typed, or what each term of an expression says
  */
-export function readExpression(text: string, model?: IndexModel): { intent: Intent; texts: string[] } {
+export function readExpression(text: string, model?: IndexModel): Expression {
   const terms = text.length > longestExpression ? undefined : readTerms(text);
   if (!terms) return { intent: 'text', texts: [text] };
+  return { intent: intentOf(text, terms, model), texts: terms.map(({ content }) => content) };
+}
+
+function intentOf(text: string, terms: readonly Term[], model: IndexModel | undefined): Intent {
   // What it excludes or leaves to choose can't be said with words alone.
-  const onlyTogether = !/\|\||!/.test(text);
-  const faulty = /[“”]/.test(text) || terms.some(({ content }) => isFaulty(content, model));
-  const texts = terms.map(({ content }) => content.replace(/[*?%]+/g, ' '));
-  return { intent: faulty && onlyTogether ? 'mended' : 'kept', texts };
+  if (/\|\||!/.test(text)) return 'kept';
+  if (/[“”]/.test(text) || terms.some(({ content }) => isFaulty(content, model))) return 'mended';
+  return [...text.trim()].length > longestSearch ? 'shortened' : 'kept';
 }
 
 /** The terms of an expression; undefined for a text, which has no operator or wildcard, or not everywhere. */

@@ -2,6 +2,7 @@
 import { explainSearch, type Target } from './explain.ts';
 import type { IndexSettings } from './settings.ts';
 
+export { findsEverything } from './condition.ts';
 export {
   explainSearch,
   type LeftOut,
@@ -17,7 +18,8 @@ export { defaultIndex, type IndexSettings } from './settings.ts';
 
 /**
  * The string to put into a search field of OTRS so that tickets are found whose title (`title`), Subject, Body or full text
- * (`article`), or From, To or Cc (`whole`) contains the text. A search expression that can find something stays as it is.
+ * (`article`), or From, To or Cc (`whole`) contains the text. A search expression that can find something, and doesn't find
+ * everything, stays as it is.
  *
  * @returns at most 200 characters; '' when nothing can be searched for. Don't send that: an empty field finds every ticket.
  */

@@ -7,6 +7,8 @@ const english = {
   nothing: (text: string) => `Nothing in “${text}” can be searched for.`,
   presetNothing: (name: string) =>
     `${name} was not run: nothing in its text is in the search index. The field Title can find it.`,
+  presetTooLong: (name: string) =>
+    `${name} was not run: Znuny keeps 200 characters of a search, and would show other tickets from its second page on. Shorten it.`,
   close: 'Close message',
 };
 
@@ -20,6 +22,8 @@ const dutch: ElsewhereWords = {
   nothing: (text) => `In “${text}” is niets waarop gezocht kan worden.`,
   presetNothing: (name) =>
     `${name} is niet uitgevoerd: niets van de tekst staat in de zoekindex. Het veld Titel kan het vinden.`,
+  presetTooLong: (name) =>
+    `${name} is niet uitgevoerd: Znuny bewaart 200 tekens van een zoekopdracht, en zou vanaf de tweede pagina andere tickets tonen. Maak hem korter.`,
   close: 'Melding sluiten',
 };
 

@@ -31,10 +31,12 @@ const english = {
   notSearched: (words: string, reason: string) => `Not searched for: ${words} (${reason}).`,
   andMore: (count: number) => `${count} more`,
   nothing: 'Nothing in this can be searched for.',
+  expressionTooLong:
+    'Znuny keeps 200 characters of a search: from this expression’s second page of results on, it would show other tickets.',
   byTitle: 'No word of this is in the search index. The field Title can find it.',
   tooLong: (length: number, most: number) =>
     `${length} characters: Znuny keeps ${most}, and the job would then take more tickets than this says. It can’t be saved until this is shorter.`,
-  ignored: 'Znuny ignores a field with nothing but wildcards: the job would not look at it at all.',
+  everything: 'Only wildcards, at least as a choice: the job would take every ticket. It can’t be saved so.',
   looking: 'Looking …',
   none: 'Finds no ticket.',
   found: (count: number) => (count === 1 ? 'Finds 1 ticket.' : `Finds ${count} tickets.`),
@@ -83,10 +85,13 @@ const dutch: SearchWords = {
   notSearched: (words, reason) => `Niet gezocht: ${words} (${reason}).`,
   andMore: (count) => `nog ${count}`,
   nothing: 'Hierin is niets waarop gezocht kan worden.',
+  expressionTooLong:
+    'Znuny bewaart 200 tekens van een zoekopdracht: vanaf de tweede pagina met resultaten zou deze uitdrukking andere tickets tonen.',
   byTitle: 'Geen woord hiervan staat in de zoekindex. Het veld Titel kan het vinden.',
   tooLong: (length, most) =>
     `${length} tekens: Znuny bewaart er ${most}, en de taak zou dan meer tickets nemen dan hier staat. Opslaan kan pas als dit korter is.`,
-  ignored: 'Znuny negeert een veld met alleen jokertekens: de taak zou er helemaal niet naar kijken.',
+  everything:
+    'Alleen jokertekens, al is het als keuze: de taak zou elk ticket nemen. Zo is hij niet op te slaan.',
   looking: 'Kijken …',
   none: 'Vindt geen ticket.',
   found: (count) => (count === 1 ? 'Vindt 1 ticket.' : `Vindt ${count} tickets.`),

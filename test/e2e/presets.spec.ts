@@ -98,6 +98,31 @@ test('the selected text is searched for; without one it says so', async ({ helpD
   expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
 });
 
+test('an expression that Znuny would cut is not run: it would come to show other tickets', async ({
+  helpDesk,
+  open,
+}) => {
+  const word = `Afgekapt${Date.now()}`;
+  await helpDesk.tickets(2, { Title: word });
+  const rest = `||*${'x'.repeat(100)}*||*${'y'.repeat(100)}*`;
+  const preset = presetWith({ text: `*${word}*${rest}`, field: 'title', asIs: true });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await importPresets(browser, [preset]);
+  const page = await open('bram', 'Action=AgentDashboard', { browser });
+  const popup = await openPopup(browser);
+  for (const action of ['run', 'dialog'] as const) {
+    await press(control(popup, preset, action));
+    await expect(toast(popup, 'failed')).toContainText('200 characters');
+  }
+  expect(page.url()).toContain('AgentDashboard');
+
+  await page.goto(`${helpDeskUrl}?Action=AgentTicketSearch`);
+  await page.locator('#SearchInsert [name="Fulltext"]').focus();
+  await press(control(popup, preset, 'fill'));
+  await expect(toast(popup, 'failed')).toContainText('200 characters');
+  await expect(page.locator('#SearchInsert [name="Fulltext"]')).toHaveValue('');
+});
+
 test('without a tab of the help desk it opens one', async ({ helpDesk, open }) => {
   const title = `Nothing open ${Date.now()}`;
   const tickets = await helpDesk.tickets(2, { Title: title });

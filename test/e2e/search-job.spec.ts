@@ -117,13 +117,19 @@ test('the button that saves and stays is refused, too', async ({ helpDesk, open 
   expect(await stored(helpDesk, 'Saved twice', 'MIMEBase_Body')).toBe('');
 });
 
-test('wildcards alone are refused: the job would not look at the field', async ({ open }) => {
+test('what would take every ticket is refused', async ({ helpDesk, open }) => {
   const page = await open('wim', update);
   await newJob(page, 'Everything');
-  await page.locator('#Title').fill(' ** ');
-  await expect(line(page).getByRole('alert')).toContainText('negeert');
+  for (const typed of [' ** ', '****', '"*"', '(*&&*)', '*spam*||%', '()']) {
+    await page.locator('#Title').fill(typed);
+    await expect(line(page).getByRole('alert')).toContainText('elk ticket');
+    await page.locator('#Submit').click();
+    await expect(page.locator('#Title')).toBeFocused();
+  }
+  expect(await stored(helpDesk, 'Everything', 'Valid')).toBeUndefined();
+  await page.locator('#Title').fill('*spam*||*%reclame*');
   await page.locator('#Submit').click();
-  await expect(page.locator('#Title')).toBeFocused();
+  await expect(page.locator('#GenericAgentJobs')).toContainText('Everything');
 });
 
 test('what is wider than typed is named first', async ({ helpDesk, open }) => {
@@ -138,4 +144,20 @@ test('what is wider than typed is named first', async ({ helpDesk, open }) => {
   const first = page.locator('.Field:has(#MIMEBase_Subject)').locator(previews(page)).first();
   await expect(first).toContainText('ruimer dan getypt');
   await expect(first).toContainText('Vergeet dit ticket: niet verwijderen');
+});
+
+test('of an expression that is mended, wider is what does not have its words as typed', async ({
+  helpDesk,
+  open,
+}) => {
+  await helpDesk.ticket({ Title: 'Kapoen paniclog on mail has non-zero size' });
+  await helpDesk.ticket({ Title: 'size zero of mail: Kapoen non-zero paniclog' });
+  const page = await open('wim', update);
+  await newJob(page, 'Mended');
+  await page.locator('#MIMEBase_Subject').fill('"*kapoen paniclog on mail has non?zero size*"');
+  await expect(status(page)).toContainText('Vindt 2 tickets. 1 van deze 2');
+  await expect(previews(page).filter({ hasText: 'ruimer dan getypt' })).toHaveText(/size zero of mail/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#MIMEBase_Subject')).toHaveValue(/^"\*kapoen\*"&&/);
+  await expect(status(page)).toContainText('1 van deze 2');
 });

@@ -1,7 +1,9 @@
 // Loods' search strings on the real server: hundreds of texts, each the subject and the title of one ticket.
+import fc from 'fast-check';
 import {
   defaultIndex,
   explainSearch,
+  findsEverything,
   IndexModel,
   type Target,
   toSearchString,
@@ -54,6 +56,12 @@ test('every text is found by subject and by title, whole and in part', async ({ 
     expect(differing.map(({ id, typed }) => ({ typed, indexed: indexed.get(id) }))).toEqual([]);
   });
 
+  await test.step('nothing is left to search for only where the index has nothing', async () => {
+    const indexed = await subjectsInIndex(helpDesk);
+    const left = whole.filter(({ typed }) => toSearchString(typed, { target: 'article' }) === '');
+    expect(left.map(({ id }) => indexed.get(id)).filter((value) => value !== '')).toEqual([]);
+  });
+
   const textOf = new Map(whole.map(({ id, typed }) => [id, typed]));
   const kinds = {
     'real texts, whole': { cases: whole.slice(0, real.length), mostWrong: 1 },
@@ -81,6 +89,39 @@ test('what the handbook typed finds its tickets', async ({ helpDesk }) => {
     const hits = await prepare(helpDesk.port, 'search', { Searches, Around: '' });
     const missed = Searches.filter((_, index) => !hits[index]?.includes(tickets[index]?.id ?? 0));
     expect(missed).toEqual([]);
+  }
+});
+
+test('what would find every ticket is known', async ({ helpDesk: shared }) => {
+  await using helpDesk = await HelpDesk.start(`${shared.instance.name}-everything`);
+  const words = ['exim', 'cron', 'exim cron', '& |'];
+  await prepareAll(
+    helpDesk.port,
+    'ticket',
+    words.map((Title) => ({ Title, Queue: 'info' })),
+  );
+  const piece = fc.constantFrom(
+    ...['*', '%', '**', '"*"', '"%*"', '"exim*"', '&&', '||', '&', '|', '(', ')', '+', ' ', '"'],
+    ...['exim', '*ron', ' AND ', ' OR '],
+  );
+  const values = [
+    ...new Set(fc.sample(fc.array(piece, { minLength: 1, maxLength: 7 }), { seed: 4, numRuns: 1000 })),
+  ]
+    .map((pieces) => pieces.join(''))
+    .filter((value) => value.trim() !== '');
+  for (const field of ['Title', 'MIMEBase_Subject']) {
+    const [all, ...hits] = await prepare(helpDesk.port, 'search', {
+      Searches: ['*', ...values].map((value) => ({ [field]: value, TicketNumber: '2*' })),
+      Around: '', // as a job searches
+    });
+    // Without an article there is no subject: an open field has such a ticket, too.
+    const most = (all?.length ?? 0) - 1;
+    const open = values.filter((_, index) => (hits[index]?.length ?? 0) >= most);
+    expect(open.length).toBeGreaterThan(20);
+    expect(
+      open.filter((value) => !findsEverything(value)),
+      field,
+    ).toEqual([]);
   }
 });
 

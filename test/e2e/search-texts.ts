@@ -48,6 +48,9 @@ Feest🎉je vrijdag 🎉🎉 in het café ☕
 non breaking blank and thin–dash—dash
 pneumonoultramicroscopicsilicovolcanoconiosis is a long word
 The Big The Small The Big
+f*ck
+wat*zijn
+hoe?wat?waar
 van de aan het uit op`.split('\n');
 
 /** What Loods itself says, in both languages. */

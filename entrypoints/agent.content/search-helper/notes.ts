@@ -10,7 +10,7 @@ const namedWords = 6;
 
 /** What there is to say of a reading, the most important first. */
 export function notesOn(reading: Reading, place: SearchPlace, words: SearchWords): string[] {
-  if (reading.kind === 'nothing') return [reading.byTitle ? words.byTitle : words.nothing];
+  if (reading.kind === 'nothing') return [words[reading.why]];
   if (reading.kind !== 'proposal' || !reading.explanation) return [];
   const { explanation } = reading;
   const why = explanation.expression === 'mended' ? [words.mended] : [];
@@ -26,7 +26,7 @@ export function notesOn(reading: Reading, place: SearchPlace, words: SearchWords
 
 /** Why a job may not be saved with this value. */
 export function dangerText(danger: Danger, value: string, words: SearchWords): string {
-  return danger === 'ignored' ? words.ignored : words.tooLong([...value].length, longestSearch);
+  return danger === 'everything' ? words.everything : words.tooLong([...value].length, longestSearch);
 }
 
 /** The words that are not searched for, together by their reasons. Those that others stand for leave no gap. */

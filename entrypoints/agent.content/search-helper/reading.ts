@@ -1,6 +1,12 @@
 // What a search field holds, and what would find it.
 import type { SearchField } from '@/lib/otrs/search-fields';
-import { explainSearch, type IndexSettings, longestSearch, type SearchExplanation } from '@/lib/search';
+import {
+  explainSearch,
+  findsEverything,
+  type IndexSettings,
+  longestSearch,
+  type SearchExplanation,
+} from '@/lib/search';
 
 /** What to make of a field's text. */
 export type Reading =
@@ -11,39 +17,42 @@ export type Reading =
   /** This would find it. */
   | { readonly kind: 'proposal'; readonly search: string; readonly explanation?: SearchExplanation }
   /** No search in this field can find it. */
-  | { readonly kind: 'nothing'; readonly byTitle: boolean };
+  | { readonly kind: 'nothing'; readonly why: 'nothing' | 'byTitle' | 'expressionTooLong' };
 
 /**
  * Why a job must not be stored so. Too long: the database cuts the value, and the job takes more tickets (VARCHAR(200), 6.5.1).
- * Ignored: TicketSearch leaves out a field with nothing but one to three wildcards.
+ * Everything: it has wildcards alone, so that the job would take every ticket.
  */
-export type Danger = 'too long' | 'ignored';
+export type Danger = 'too long' | 'everything';
 
 type Asked = Pick<SearchField, 'place' | 'target'>;
 
 /** Reads what is typed into a search field. @param index how the help desk's index is set; without it, as Znuny is delivered */
 export function readTyped(typed: string, field: Asked, index?: IndexSettings): Reading {
   const text = typed.trim();
-  if (text === '' || isWildcards(text)) return { kind: 'none' };
+  if (text === '' || findsEverything(text)) return { kind: 'none' };
   if (field.target === 'number') return readNumber(text);
   // The box goes straight to a ticket when its number is all there is.
   if (field.place === 'toolbar' && /^\d+$/.test(text)) return { kind: 'fits', typed: text };
   const explanation = explainSearch(text, { target: field.target, ...(index && { index }) });
-  if (explanation.nothingLeft) return { kind: 'nothing', byTitle: explanation.instead === 'title' };
+  if (explanation.nothingLeft) return { kind: 'nothing', why: whyNothing(explanation) };
   const search = inPlace(explanation, field);
   if (search === text) return { kind: 'fits' };
   if (isFoundAnyway(text, explanation, field)) return { kind: 'fits', typed: text };
   return { kind: 'proposal', search, explanation };
 }
 
+function whyNothing({ refused, instead }: SearchExplanation) {
+  if (refused === 'too long') return 'expressionTooLong';
+  return instead === 'title' ? 'byTitle' : 'nothing';
+}
+
 /** Why a value must not be stored in a job. */
 export function dangerOf(value: string, { place }: Pick<SearchField, 'place'>): Danger | undefined {
   if (place !== 'job') return undefined;
   if ([...value].length > longestSearch) return 'too long';
-  return isWildcards(value.trim()) ? 'ignored' : undefined;
+  return findsEverything(value) ? 'everything' : undefined;
 }
-
-const isWildcards = (text: string): boolean => /^[*%]{1,3}$/.test(text);
 
 /** People copy a number with what stands around it: "Ticket#2023022010000017", "[Ticket#…] Re: …". */
 function readNumber(text: string): Reading {

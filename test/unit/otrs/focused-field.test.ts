@@ -44,9 +44,12 @@ describe('the focused field', () => {
     const field = focus('<input name="Title" value="before">');
     const job = { ...page, action: 'AdminGenericAgent', subaction: 'Update' };
     expect(fillFocused(document, page, { ...fillings, title: '' })).toBe('nothing-left');
-    expect(fillFocused(document, job, { ...fillings, title: 'a'.repeat(201) })).toBe('too-long');
+    for (const where of [job, page])
+      expect(fillFocused(document, where, { ...fillings, title: 'a'.repeat(201) })).toBe('too-long');
     expect(field.value).toBe('before');
-    expect(fillFocused(document, job, { ...fillings, title: 'a'.repeat(200) })).toBe('filled');
+    expect(fillFocused(document, job, { ...fillings, title: 'é'.repeat(200) })).toBe('filled');
+    focus('<textarea name="Body"></textarea>');
+    expect(fillFocused(document, page, { ...fillings, text: 'a'.repeat(201) })).toBe('filled');
   });
 });
 

@@ -37,6 +37,20 @@ describe('the search of a preset', () => {
     expect(toSearch(presetWith({ text }), now).kind).toBe('nothing-left');
   });
 
+  it('is none when Znuny would cut it: its second page would show other tickets', () => {
+    const of = (text: string, asIs: boolean) =>
+      toSearch(presetWith({ text, asIs, field: 'title' }), now).kind;
+    const words = 'abc '.repeat(50).trim();
+    expect([of(`${words}d`, true), of(`${words}de`, true), of(`${words}de`, false)]).toEqual([
+      'search',
+      'too-long',
+      'search',
+    ]);
+    const choice = `*${'a'.repeat(100)}*||*${'b'.repeat(100)}*`;
+    expect(of(choice, false)).toBe('too-long');
+    expect(of('a || b', true)).toBe('search');
+  });
+
   it('may do without a text', () => {
     const found = toSearch(presetWith({ text: '', states: 'open' }), now);
     expect(found).toMatchObject({ kind: 'search', search: { search: '', states: 'open' } });

@@ -1,6 +1,6 @@
 // What Loods says about a search: what it left out and why, and how it finds more than was typed.
 import { describe, expect, it } from 'vitest';
-import { defaultIndex, explainSearch, IndexModel } from '@/lib/search';
+import { defaultIndex, explainSearch, findsEverything, IndexModel } from '@/lib/search';
 
 const article = (text: string) => explainSearch(text, { target: 'article' });
 const title = (text: string) => explainSearch(text, { target: 'title' });
@@ -69,6 +69,11 @@ describe('when nothing is left', () => {
     expect(title('A B C')).toMatchObject({ search: '"*A*B*C*"', nothingLeft: false });
   });
 
+  it('of words that the index may or may not have, they are searched for', () => {
+    expect(article('it’s')).toMatchObject({ search: '"*it*s*"', leftOut: [], wider: ['any characters'] });
+    expect(article("it's")).toMatchObject({ search: '', instead: 'title' });
+  });
+
   it.each(['', ' \t ', '"', '***', '%', '?', '🎉'])('of “%s”: not there either', (text) => {
     expect(article(text)).toMatchObject({ search: '', nothingLeft: true });
     expect(article(text).instead).toBeUndefined();
@@ -116,8 +121,11 @@ describe('a search expression', () => {
 
   it('is none when it is longer than anything on purpose, and does not take long', () => {
     const started = performance.now();
-    for (const text of ['('.repeat(10_000), '!'.repeat(10_000), '"*'.repeat(5000), '*a&&'.repeat(2500)])
+    for (const text of ['('.repeat(10_000), '!'.repeat(10_000), '"*'.repeat(5000), '*a&&'.repeat(2500)]) {
       expect(title(text).expression).toBe('text');
+      expect(findsEverything(text)).toBe(false);
+    }
+    expect(findsEverything(`${'('.repeat(490)}*${')'.repeat(490)}`)).toBe(true);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
