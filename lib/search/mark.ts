@@ -1,4 +1,5 @@
 // Where a text stands in a title, for people to see why it was found.
+import { readExpression } from './expression.ts';
 
 /** A piece of a title, and whether it is what was searched for. */
 export interface Piece {
@@ -22,9 +23,25 @@ const patternOf = (word: string): string =>
 
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
-/** Whether a title contains the text as it was typed, whatever the case and the width of blanks. */
+/**
+ * Whether a title contains the text as it was typed, whatever the case and the width of blanks; of a search expression, each of its
+ * terms, with anything in place of its wildcards.
+ */
 export function containsAsTyped(title: string, typed: string): boolean {
-  return plain(title).includes(plain(typed));
+  const { intent, texts } = readExpression(typed);
+  return texts.every((text) =>
+    containsInOrder(plain(title), intent === 'text' ? [text] : text.split(/[*?%]+/)),
+  );
+}
+
+function containsInOrder(title: string, pieces: readonly string[]): boolean {
+  let rest = title;
+  for (const piece of pieces.map(plain)) {
+    const at = rest.indexOf(piece);
+    if (at < 0) return false;
+    rest = rest.slice(at + piece.length);
+  }
+  return true;
 }
 
 const plain = (text: string): string =>
