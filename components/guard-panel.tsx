@@ -18,9 +18,9 @@ export function GuardPanel({ heading, verdict, reason, news, children }: GuardPa
   return (
     <section aria-label={heading} tabIndex={-1}>
       <style>{css}</style>
-      <header>
+      <div class="head">
         <h2>{heading}</h2>
-      </header>
+      </div>
       <div class="content">
         {news}
         <p class="verdict" role="status">

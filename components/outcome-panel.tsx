@@ -67,10 +67,10 @@ export class OutcomePanel extends Component<OutcomePanelProps> {
         onKeyDown={this.#key}
       >
         <style>{css}</style>
-        <header>
+        <div class="head">
           <h2>{heading}</h2>
           {this.#renderClose()}
-        </header>
+        </div>
         <p role="status">
           <Sentence text={text} />
         </p>

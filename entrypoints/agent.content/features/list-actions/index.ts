@@ -44,4 +44,5 @@ function showOnRows(context: FeatureContext, place: HTMLElement): void {
   place.addEventListener('mouseover', follow, { signal });
   place.addEventListener('focusin', follow, { signal });
   place.addEventListener('mouseleave', leave, { signal });
+  window.addEventListener('resize', () => shown?.show(), { signal }); // zooming is one
 }

@@ -61,6 +61,7 @@ class BulkBar {
     const item = document.createElement('li');
     item.dataset['loodsFeature'] = listBulk.id;
     if (!addBesideBulk(document, item)) return;
+    item.style.verticalAlign = 'top'; // in a narrow window the last entry is two lines high (6.5.1)
     const host = item.appendChild(document.createElement('span'));
     host.style.cssText = likeNative;
     const offer = { label: words.reload, press: () => location.reload() };

@@ -54,7 +54,7 @@ function stepOn(row: Row): void {
   const stand = focusableIn(row);
   stand?.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'nearest' });
-  element.style.outline = 'Highlight solid 2px';
+  element.style.outline = '#1a56c4 solid 2px';
   element.style.outlineOffset = '-2px';
   stand?.addEventListener('blur', () => element.style.removeProperty('outline'), { once: true });
 }
