@@ -47,7 +47,7 @@ export function drawActionButton(host: Element, options: ActionButtonOptions): A
   button.title = options.title;
   button.dataset['loodsAction'] = options.action;
   markTicket(button, options);
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'open', delegatesFocus: true }); // who knows the host alone can focus it
   root.append(createStyle(), button);
 
   let busy = false;

@@ -17,8 +17,10 @@ export interface NoticeProps {
 }
 
 export function Notice({ heading, kind, sentences, lines, action, closeLabel, onClose }: NoticeProps) {
+  const role = kind === 'failed' ? 'alert' : 'status';
   return (
-    <section aria-label={heading} role={kind === 'failed' ? 'alert' : 'status'} data-loods-toast={kind}>
+    // Another element for another role: one that changes its role is not read out.
+    <section key={role} aria-label={heading} role={role} data-loods-toast={kind}>
       <style>{css}</style>
       {sentences.map((sentence) => (
         <p key={sentence}>

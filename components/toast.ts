@@ -30,17 +30,17 @@ export interface ToastCallbacks {
 export function fillToast(box: HTMLElement, content: ToastContent, callbacks: ToastCallbacks): void {
   const { kind, text, ticket, actions = [] } = content;
   box.className = 'toast';
-  box.role = kind === 'failed' || kind === 'partial' ? 'alert' : 'status';
+  box.ariaAtomic = 'true'; // read out whole
+  box.tabIndex = -1;
   box.dataset['loodsToast'] = kind;
   if (ticket !== undefined) box.dataset['loodsTicket'] = String(ticket);
   const said = document.createElement('p');
   said.append(...toNodes(text));
-  box.replaceChildren(said, kind === 'pending' ? createBar(text) : createClose(callbacks));
-  if (actions.length === 0) return;
   const row = document.createElement('div');
   row.className = 'actions';
   row.append(...actions.map((action) => createAction(action, ticket)));
-  box.append(row);
+  // What can be done stands before the cross for the Tab key, too.
+  box.replaceChildren(said, row, kind === 'pending' ? createBar(text) : createClose(callbacks));
 }
 
 function createBar(label: string): HTMLElement {

@@ -10,6 +10,8 @@ interface Shown {
   readonly box: HTMLElement;
   content: ToastContent;
   timer?: ReturnType<typeof setTimeout>;
+  /** What had the focus before the message got it. */
+  cameFrom?: HTMLElement | null;
 }
 
 /** The corner of one page. */
@@ -17,6 +19,9 @@ export class Toasts {
   readonly #root: ShadowRoot;
   readonly #closeLabel: string;
   readonly #shown = new Map<number | undefined, Shown>();
+  /** Bad news is read out at once. */
+  readonly #alerts = createRegion('assertive');
+  readonly #news = createRegion('polite');
 
   /**
    * Makes the corner right away, empty: a screen reader announces what is added to a place that it knows.
@@ -24,38 +29,56 @@ export class Toasts {
    * @param closeLabel name of the button that closes a message
    */
   constructor(document: Document, closeLabel: string) {
-    const host = document.createElement('div');
-    host.ariaLive = 'polite';
-    document.body.append(host);
+    const host = document.body.appendChild(document.createElement('div'));
     this.#closeLabel = closeLabel;
     this.#root = host.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = css;
-    this.#root.append(style);
+    this.#root.append(style, this.#alerts, this.#news);
   }
 
   /** Shows a message in place of the former one about the same ticket. */
   show(content: ToastContent): void {
     const shown = this.#shown.get(content.ticket) ?? this.#add(content);
+    const { box, cameFrom } = shown;
+    const hasFocus = this.#isIn(box);
     shown.content = content;
-    fillToast(shown.box, content, { closeLabel: this.#closeLabel, onClose: () => this.#close(shown) });
-    this.#root.append(...(shown.box.isConnected ? [] : [shown.box])); // whole, so that it is read out whole
-    this.#hold(shown, false);
+    fillToast(box, content, { closeLabel: this.#closeLabel, onClose: () => this.#close(shown) });
+    const region = content.kind === 'failed' || content.kind === 'partial' ? this.#alerts : this.#news;
+    if (box.parentNode !== region) region.append(box);
+    if (hasFocus) box.focus(); // the button that had it is gone
+    shown.cameFrom = cameFrom ?? null;
+    this.#hold(shown, hasFocus);
   }
 
   #add(content: ToastContent): Shown {
-    const shown: Shown = { box: document.createElement('div'), content };
+    const box = document.createElement('div');
+    const shown: Shown = { box, content };
     for (const [type, held] of Object.entries(holding)) {
-      shown.box.addEventListener(type, () => this.#hold(shown, held));
+      box.addEventListener(type, () => this.#hold(shown, held));
     }
+    box.addEventListener('focusin', ({ relatedTarget }) => {
+      if (!box.contains(relatedTarget as Node | null)) shown.cameFrom = relatedTarget as HTMLElement | null;
+    });
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || shown.content.kind === 'pending') return;
+      event.stopPropagation(); // not for the page's dialogs
+      this.#close(shown);
+    });
     this.#shown.set(content.ticket, shown);
     return shown;
   }
 
   #close(shown: Shown): void {
+    const hadFocus = this.#isIn(shown.box);
     clearTimeout(shown.timer);
     this.#shown.delete(shown.content.ticket);
     shown.box.remove();
+    if (hadFocus) shown.cameFrom?.focus();
+  }
+
+  #isIn(box: HTMLElement): boolean {
+    return box.contains(this.#root.activeElement);
   }
 
   /** Nothing goes away while someone points at it or stands in it; afterwards its time starts anew. */
@@ -68,3 +91,10 @@ export class Toasts {
 
 /** Someone reads it, or does not any more. */
 const holding = { mouseenter: true, focusin: true, mouseleave: false, focusout: false };
+
+/** A place that is read out: only what comes, not what stands there already. */
+function createRegion(live: 'assertive' | 'polite'): HTMLElement {
+  const region = document.createElement('div');
+  region.ariaLive = live;
+  return region;
+}

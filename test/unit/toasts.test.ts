@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ToastContent } from '@/components/toast';
 import { Toasts } from '@/components/toasts';
 
 const minute = 60_000;
 let toasts: Toasts;
 const root = () => document.body.firstElementChild?.shadowRoot as ShadowRoot;
+const texts = (live: string) =>
+  [...root().querySelectorAll(`[aria-live="${live}"] p`)].map(({ textContent }) => textContent);
 const kinds = () =>
   [...root().querySelectorAll<HTMLElement>('[data-loods-toast]')].map(({ dataset }) => dataset['loodsToast']);
 
@@ -53,11 +56,37 @@ describe('messages', () => {
   it('are announced: bad news at once, good news when it suits', () => {
     toasts.show({ kind: 'done', text: 'a', ticket: 1 });
     toasts.show({ kind: 'failed', text: 'b', ticket: 2 });
-    expect(root().host.getAttribute('aria-live')).toBe('polite');
-    expect([...root().querySelectorAll('.toast')].map((toast) => toast.getAttribute('role'))).toEqual([
-      'status',
-      'alert',
-    ]);
+    expect(texts('polite')).toEqual(['a']);
+    expect(texts('assertive')).toEqual(['b']);
+    toasts.show({ kind: 'partial', text: 'c', ticket: 1 });
+    expect(texts('polite')).toEqual([]);
+    expect(texts('assertive')).toEqual(['b', 'c']);
+  });
+
+  it('are said in places that are there before', () => {
+    const places = [...root().querySelectorAll('[aria-live]')];
+    expect(places.map(({ ariaLive }) => ariaLive)).toEqual(['assertive', 'polite']);
+  });
+
+  it('keep the focus while they change, and give it back when they close', () => {
+    const page = document.body.appendChild(document.createElement('button'));
+    const told: ToastContent = {
+      kind: 'done',
+      text: 'a',
+      ticket: 1,
+      actions: [{ label: 'Undo', press() {} }],
+    };
+    toasts.show(told);
+    page.focus();
+    root().querySelector('button')?.focus();
+    toasts.show({ kind: 'pending', text: 'b', ticket: 1 });
+    toasts.show({ kind: 'failed', text: 'c', ticket: 1 });
+    expect(root().activeElement?.textContent).toBe('c');
+    vi.advanceTimersByTime(minute);
+    const close = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    root().activeElement?.dispatchEvent(close);
+    expect(kinds()).toEqual([]);
+    expect(document.activeElement).toBe(page);
   });
 
   it('show hostile text as text', () => {
