@@ -11,6 +11,7 @@ export const defaultKeys = {
   previous: 'k',
   tick: 'x',
   open: 'o',
+  message: 'm',
   help: '?',
 };
 

@@ -11,6 +11,7 @@ const english = {
   previous: 'To the previous ticket of the list',
   tick: 'Tick the ticket, or take the tick away',
   open: 'Open the ticket',
+  message: 'To the message, and what it offers',
   help: 'Show the keys',
   focused: 'In a list, keys act on the ticket that has the focus.',
   change: 'Other keys, or none, are set in the options of Loods. Keys never act while you type.',
@@ -37,6 +38,7 @@ const dutch: KeyWords = {
   previous: 'Naar het vorige ticket van de lijst',
   tick: 'Ticket aanvinken, of het vinkje weghalen',
   open: 'Ticket openen',
+  message: 'Naar de melding, en wat die aanbiedt',
   help: 'De toetsen tonen',
   focused: 'In een lijst werken toetsen op het ticket dat de focus heeft.',
   change:

@@ -1,5 +1,6 @@
 // What keys do. A key does what a press of the button would do. Loaded with the first key.
 import type { ButtonPresses } from '@/components/action-button';
+import { focusMessage } from '@/components/focus-message';
 import { isDialogOpen } from '@/lib/otrs/dialog';
 import { type KeyAction, type Keys, keyActions, readKeys } from '@/lib/store/keys';
 import type { FeatureContext } from '../../feature';
@@ -25,6 +26,7 @@ export async function startKeyboard(context: FeatureContext, presses: ButtonPres
 
   const deeds: Deeds = {
     ...deedsOn(context, presses),
+    message: () => focusMessage(document),
     help: () => showHelp(context, deeds, settings.keys),
   };
   let waiting = false;
