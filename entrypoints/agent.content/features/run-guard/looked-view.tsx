@@ -20,7 +20,8 @@ import type { ViewProps } from './view';
 
 type Props = Omit<ViewProps, 'state'> & { readonly state: Looked };
 
-export function LookedView(props: Props) {
+/** No component of its own: then the panel would be another one. */
+export function viewLooked(props: Props) {
   const { state, editUrl, again, ...vocabulary } = props;
   const { look, policy, at, news } = state;
   const { words } = vocabulary;

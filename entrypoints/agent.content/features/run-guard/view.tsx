@@ -4,7 +4,7 @@ import { PanelButton } from '@/components/panel-button';
 import { RunProgress } from '@/components/run-progress';
 import type { Client } from '@/lib/otrs/client';
 import type { Vocabulary } from './describe';
-import { LookedView } from './looked-view';
+import { viewLooked } from './looked-view';
 import { NewsView } from './news-view';
 import { sayFailure, whenOf } from './say-run';
 import type { Looked, News, State } from './state';
@@ -19,6 +19,7 @@ export interface ViewProps extends Vocabulary {
   readonly run: (shown: Looked) => void;
 }
 
+/** Each of its states is the same panel with something else in it, so that its verdict is read out when it changes. */
 export function View({ state, ...props }: ViewProps) {
   const { words, again } = props;
   const { heading } = words;
@@ -47,7 +48,7 @@ export function View({ state, ...props }: ViewProps) {
     case 'elsewhere':
       return <GuardPanel heading={heading} verdict={words.elsewhere} reason={sayElsewhere(state, props)} />;
     case 'running':
-      return <RunningView {...props} state={state} />;
+      return viewRunning({ ...props, state });
     case 'finding-out':
       return (
         <GuardPanel heading={heading} verdict={words.findingOut}>
@@ -55,11 +56,11 @@ export function View({ state, ...props }: ViewProps) {
         </GuardPanel>
       );
     default:
-      return <LookedView {...props} state={state} />;
+      return viewLooked({ ...props, state });
   }
 }
 
-function RunningView({
+function viewRunning({
   state,
   ...vocabulary
 }: Vocabulary & { readonly state: Extract<State, { kind: 'running' }> }) {
