@@ -50,8 +50,10 @@ export function drawSearchLine(host: HTMLElement, over?: HTMLElement): SearchLin
   const style = document.createElement('style');
   style.textContent = css;
   const line = create('div', 'line');
-  const [proposal, status, list] = [create('div', ''), create('p', 'status'), create('ul', '')];
+  const [proposal, status, list] = [create('div', ''), create('div', ''), create('ul', '')];
+  const [heard, summed] = [create('span', 'heard'), create('p', 'status')];
   status.role = 'status'; // polite, and only told when an answer has come
+  status.append(heard, summed);
   line.classList.toggle('floating', over !== undefined);
   line.hidden = true;
   line.append(proposal, status, list);
@@ -60,12 +62,13 @@ export function drawSearchLine(host: HTMLElement, over?: HTMLElement): SearchLin
   host.attachShadow({ mode: 'open' }).append(style, line);
 
   const showFinding: SearchLine['showFinding'] = ({ summary, tickets }) => {
-    status.textContent = summary;
+    summed.textContent = summary;
     list.replaceChildren(...tickets.map(createTicket));
   };
   return {
     show(content) {
       proposal.replaceChildren(...createSaid(content));
+      heard.textContent = heardOf(content);
       line.hidden = false;
       if (over) hang(line, over);
     },
@@ -73,10 +76,17 @@ export function drawSearchLine(host: HTMLElement, over?: HTMLElement): SearchLin
     clear() {
       line.hidden = true;
       proposal.replaceChildren();
+      heard.textContent = '';
       showFinding({ summary: '', tickets: [] });
     },
     isClear: () => line.hidden === true,
   };
+}
+
+/** What is seen beside the field, for who only hears it: the same while one types, so that it is said once. */
+function heardOf({ proposal, back, notes }: SearchLineContent): string {
+  if (proposal) return `${proposal.label}: ${proposal.hint}. `;
+  return back ? `${notes.join(' ')} ` : '';
 }
 
 function hang(line: HTMLElement, over: HTMLElement): void {
@@ -104,7 +114,6 @@ function createProposal(proposal: NonNullable<SearchLineContent['proposal']>): H
   const button = createButton('', press);
   button.className = 'apply';
   button.title = title;
-  button.ariaLabel = `${label}: ${search}`;
   button.dataset['loodsAction'] = 'search-apply';
   button.dataset['loodsSearchSuggestion'] = search;
   button.append(create('span', 'label', label), create('code', '', search), create('kbd', '', hint));
