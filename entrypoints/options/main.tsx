@@ -1,6 +1,7 @@
 // The options page: for each help desk what can be set, presets to and from others, and what was done, in the browser's language.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '@/components/keep-focus';
 import { readHelpDesks } from '@/lib/store/help-desks';
 import { migrate } from '@/lib/store/migrate';
 import { presentHelpDesk } from '@/lib/tabs';
@@ -13,6 +14,7 @@ const words = optionsWords(language);
 const area = browser.storage.local;
 
 document.documentElement.lang = words.language;
+keepFocus(document);
 document.title = words.title;
 await migrate(area);
 const helpDesks = await readHelpDesks(area);

@@ -72,12 +72,14 @@ function Told({ progress, entry, words }: ToldProps) {
     if (progress.kind === 'done') message.current?.focus();
   }, [progress.kind]);
   const { kind, text } = inWords(progress, words);
+  const role = kind === 'failed' || kind === 'partial' ? 'alert' : 'status';
   return (
     <div
+      key={role} // one that changes its role is not read out
       ref={message}
       tabIndex={-1}
       class="told"
-      role={kind === 'failed' || kind === 'partial' ? 'alert' : 'status'}
+      role={role}
       data-loods-toast={kind}
       data-loods-ticket={entry.ticketId}
     >

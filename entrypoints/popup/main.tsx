@@ -1,6 +1,7 @@
 // The pop-up behind the button in the browser's bar: presets of searches, and the last actions with their undo.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '@/components/keep-focus';
 import { nameOf } from '@/lib/help-desk';
 import { readHelpDesks } from '@/lib/store/help-desks';
 import { Journal } from '@/lib/store/journal';
@@ -22,6 +23,7 @@ const forHelpDesks = helpDeskWords(language);
 const area = browser.storage.local;
 
 document.documentElement.lang = words.language;
+keepFocus(document);
 await migrate(area);
 const helpDesks = await readHelpDesks(area);
 const here = await whereAmI(helpDesks);

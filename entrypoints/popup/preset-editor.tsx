@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fromForm, type PresetForm, toForm } from '@/lib/presets/form';
 import type { Preset, PresetDraft } from '@/lib/store/preset';
 import type { PresetWords } from '@/lib/words/presets';
@@ -20,6 +20,8 @@ export function PresetEditor({ draft, leftOut, words, groups, save, remove, canc
   const [form, setForm] = useState(() => toForm(draft));
   const [problem, setProblem] = useState<'needsName' | 'tooMuch' | 'findsAll'>();
   const { id } = draft;
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => name.current?.focus(), []);
   const set = (parts: Partial<PresetForm>) => {
     setProblem(undefined);
     setForm({ ...form, ...parts });
@@ -79,7 +81,7 @@ export function PresetEditor({ draft, leftOut, words, groups, save, remove, canc
     >
       {leftOut.length > 0 && <p role="status">{words.leftOut(leftOut.join(', '))}</p>}
       <Part label={words.name} for="name">
-        {text('name', { autoFocus: true, 'aria-invalid': problem === 'needsName' })}
+        {text('name', { ref: name, 'aria-invalid': problem === 'needsName' })}
       </Part>
       <Part label={words.text} for="text" hint={words.textHint}>
         {text('text', { 'aria-describedby': 'text-hint' })}

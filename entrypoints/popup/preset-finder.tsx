@@ -12,6 +12,8 @@ interface PresetFinderProps {
   readonly helpDesk: string;
   readonly words: PresetWords;
   readonly presets: readonly Preset[];
+  /** The one that the list begins at, e.g. the one that was edited last. */
+  readonly first: string | undefined;
   readonly change: (toOthers: (presets: Preset[]) => readonly Preset[]) => Promise<boolean>;
   readonly edit: (preset: Preset) => void;
   readonly say: (outcome: Outcome) => void;
@@ -26,7 +28,7 @@ const headingHeight = 26;
 export function PresetFinder(props: PresetFinderProps) {
   const { helpDesk, words, presets, change, edit, say, setNote } = props;
   const [text, setText] = useState('');
-  const [wanted, setActive] = useState<string>();
+  const [wanted, setActive] = useState(props.first);
   const dragged = useRef<string | undefined>(undefined);
   const list = useRef<HTMLDivElement>(null);
   const focusNext = useRef(false);

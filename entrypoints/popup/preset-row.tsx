@@ -55,12 +55,11 @@ export function PresetRow({ helpDesk, preset, words, isActive, onFocus, say, edi
       <button
         type="button"
         data-loods-action="preset-run"
-        aria-label={words.run(preset.name)}
+        aria-label={`${words.run(preset.name)} ${summaryOf(preset, words)}`}
         tabIndex={tabIndex}
         onClick={press((event) => run(helpDesk, preset, event.ctrlKey ? 'new tab' : 'help desk'))}
       >
-        <bdi class="name">{preset.name}</bdi>
-        <bdi class="about">{summaryOf(preset, words)}</bdi>
+        <bdi class="name">{preset.name}</bdi> <bdi class="about">{summaryOf(preset, words)}</bdi>
       </button>
       {tools.map(({ action, label, path, act }) => (
         <button

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Source, useLive } from '@/components/use-live';
 import { emptyDraft } from '@/lib/presets/form';
@@ -46,10 +46,13 @@ export function PresetsSection({ helpDesk, words, source, store }: PresetsProps)
       return false;
     }
   };
-  const close = () => {
-    edit(undefined);
-    top.current?.focus();
-  };
+  // Back to the control that opened the form, once it is there again.
+  const lastEdited = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    lastEdited.current = editing?.draft.id ?? lastEdited.current;
+    return editing && (() => focusOpener(top.current, editing.draft.id));
+  }, [editing]);
+  const close = () => edit(undefined);
   const save = async (preset: Preset) => {
     const isNew = editing?.draft.id === undefined;
     const put = (all: Preset[]) =>
@@ -107,6 +110,7 @@ export function PresetsSection({ helpDesk, words, source, store }: PresetsProps)
           helpDesk={helpDesk}
           words={words}
           presets={live.value}
+          first={lastEdited.current}
           edit={(draft) => {
             setNote(undefined);
             edit({ draft, leftOut: [] });
@@ -122,6 +126,12 @@ export function PresetsSection({ helpDesk, words, source, store }: PresetsProps)
       )}
     </section>
   );
+}
+
+function focusOpener(section: HTMLElement | null, preset: string | undefined): void {
+  const pencil = `[data-loods-preset="${preset}"] [data-loods-action="preset-edit"]`;
+  const opener = section?.querySelector<HTMLElement>(preset ? pencil : 'button');
+  (opener ?? section)?.focus();
 }
 
 /** The pop-up is in the way of what it has done; where it is a tab, it stays. */
