@@ -22,7 +22,7 @@ const budgets = [
   {
     where: 'a list of tickets, the first press included',
     files: [...everywhere, 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 20_800,
+    most: 21_100,
   },
   {
     where: 'a list of tickets, an action on ticked ones and its undoing included',
