@@ -7,6 +7,8 @@ export interface BackupWords {
   readonly about: string;
   readonly copy: string;
   readonly copied: string;
+  /** The browser doesn't let it be copied. */
+  readonly notCopied: string;
   /** Asks for the name. */
   readonly by: string;
   readonly confirm: string;
@@ -25,12 +27,12 @@ export interface BackupStepProps {
 interface State {
   readonly by: string;
   readonly isBusy: boolean;
-  readonly isCopied: boolean;
+  readonly copy: 'copy' | 'copied' | 'notCopied';
   readonly isNotKept: boolean;
 }
 
 export class BackupStep extends Component<BackupStepProps, State> {
-  override state: State = { by: '', isBusy: false, isCopied: false, isNotKept: false };
+  override state: State = { by: '', isBusy: false, copy: 'copy', isNotKept: false };
 
   override render({ words, confirmed }: BackupStepProps) {
     return (
@@ -43,13 +45,13 @@ export class BackupStep extends Component<BackupStepProps, State> {
 
   #renderForm() {
     const { words, command } = this.props;
-    const { by, isBusy, isCopied, isNotKept } = this.state;
+    const { by, isBusy, copy, isNotKept } = this.state;
     return (
       <form class="backup" aria-label={words.title} onSubmit={(event) => event.preventDefault()}>
         <p>{words.about}</p>
         <p class="command">
           <code>{command}</code>
-          <PanelButton label={isCopied ? words.copied : words.copy} press={this.#copy} />
+          <PanelButton label={words[copy]} press={this.#copy} />
         </p>
         <label>
           {words.by}
@@ -69,8 +71,11 @@ export class BackupStep extends Component<BackupStepProps, State> {
   }
 
   readonly #copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(this.props.command);
-    this.setState({ isCopied: true });
+    const copy = await navigator.clipboard.writeText(this.props.command).then(
+      () => 'copied' as const,
+      () => 'notCopied' as const,
+    );
+    this.setState({ copy });
   };
 
   readonly #type = ({ isTrusted, currentTarget }: Event): void => {

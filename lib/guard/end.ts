@@ -30,7 +30,7 @@ export type End =
   /** Something was run, or may have been. */
   | {
       readonly outcome: 'unknown';
-      readonly why: LookFailure | { readonly kind: 'broke-off' };
+      readonly why: LookFailure | { readonly kind: 'broke-off' } | { readonly kind: 'not-begun' };
       readonly left?: number;
     };
 
@@ -46,11 +46,15 @@ export type NothingRun =
   /** The tab was closed before. */
   | { readonly kind: 'cut-off' };
 
-/** The end of a run whose answer was lost. @param why how it was lost */
-export function endOfFound(found: Found, why: NothingRun): End {
+/**
+ * The end of a run whose answer was lost. That it has not begun is no end: the request can wait for its turn, and looks be answered meanwhile.
+ *
+ * @param isLongAgo no request waits that long any more
+ */
+export function endOfFound(found: Found, why: NothingRun, isLongAgo = false): End {
   switch (found.kind) {
     case 'not-begun':
-      return { outcome: 'failed', why };
+      return isLongAgo ? { outcome: 'failed', why } : { outcome: 'unknown', why: { kind: 'not-begun' } };
     case 'through':
       return found.left === 0
         ? { outcome: 'done', left: 0 }

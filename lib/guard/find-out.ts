@@ -31,19 +31,21 @@ export type Found =
 
 const everyMs = 1000;
 /** After so many looks at the same number, it is taken for the last. A ticket took 5 ms to delete (6.5.1). */
-const patience = 4;
+const usualPatience = 4;
 
 /**
  * Looks until it is clear what became of a portion.
  *
  * @param most how many tickets it takes at most
  * @param tell told of each count
+ * @param patience how many looks at the same number are enough
  */
 export async function findOut(
   { glance, wait }: { glance: () => Promise<Asked<Glance>>; wait: (ms: number) => Promise<void> },
   { before, lastRun }: Portion,
   most: number,
   tell: (left: number) => unknown,
+  patience = usualPatience,
 ): Promise<Found> {
   const expected = Math.max(0, before - most);
   let last: Asked<Glance> | undefined;

@@ -116,6 +116,8 @@ const english = {
     failed: 'Nothing was run.',
     unknown: 'It is not known what was run.',
     brokeOff: 'Znuny began, and the number of tickets has stopped to fall.',
+    notBegun:
+      'Znuny had not begun when Loods looked, and the request may still wait there. Look again in a while.',
   },
   backup: {
     title: 'Backup first',
@@ -123,6 +125,7 @@ const english = {
       'What is deleted is gone for good. Have a backup of the database made, or make it on the server as root:',
     copy: 'Copy',
     copied: 'Copied',
+    notCopied: 'Not copied: select it',
     by: 'Who says that it is made?',
     confirm: 'The backup is made',
     notKept: 'That could not be stored in this browser.',
@@ -255,6 +258,8 @@ const dutch: RunGuardWords = {
     failed: 'Er is niets uitgevoerd.',
     unknown: 'Het is niet bekend wat er is uitgevoerd.',
     brokeOff: 'Znuny begon, en het aantal tickets daalt niet meer.',
+    notBegun:
+      'Znuny was niet begonnen toen Loods keek, en het verzoek wacht daar misschien nog. Kijk straks opnieuw.',
   },
   backup: {
     title: 'Eerst een backup',
@@ -262,6 +267,7 @@ const dutch: RunGuardWords = {
       'Wat verwijderd is, is voorgoed weg. Laat een backup van de database maken, of maak die op de server als root:',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
+    notCopied: 'Niet gekopieerd: selecteer het',
     by: 'Wie zegt dat die gemaakt is?',
     confirm: 'De backup is gemaakt',
     notKept: 'Dat kon in deze browser niet worden opgeslagen.',

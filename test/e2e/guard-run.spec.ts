@@ -1,7 +1,8 @@
 // The run itself, from the press to its record: what is said of it is what became of the tickets, also when someone changes
 // the job meanwhile, the way to the server breaks, or the tab is closed.
-import type { Page, Route } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
 import { send } from '../znuny/request.ts';
+import { killWorkers } from '../znuny/server.ts';
 import { breakRequests } from './faults.ts';
 import { expect, logIn, type Open, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
@@ -38,11 +39,14 @@ const spamLeft = async ({ database }: HelpDesk) => (await countByState(database)
 
 /** The run reaches the server and is carried out; only its answer is lost. */
 async function loseRun(route: Route, port: number): Promise<void> {
-  const request = route.request();
+  await carryOut(route.request(), port);
+  await route.abort('connectionreset');
+}
+
+async function carryOut(request: Request, port: number): Promise<void> {
   const { pathname, search } = new URL(request.url());
   const body = request.postData() ?? '';
   await send(port, pathname + search, { method: 'POST', headers: await request.allHeaders(), body });
-  await route.abort('connectionreset');
 }
 
 test('a run deletes exactly the spam, after a backup, and is kept', async ({ helpDesk: shared, open }) => {
@@ -52,6 +56,7 @@ test('a run deletes exactly the spam, after a backup, and is kept', async ({ hel
   await helpDesk.tickets(5, { State: 'Spam' });
   await helpDesk.tickets(2, { State: 'open' });
   const before = await countByState(helpDesk.database);
+  await browser.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await open('wim', runQuery(spam), own);
 
   const now = new Date();
@@ -64,6 +69,10 @@ test('a run deletes exactly the spam, after a backup, and is kept', async ({ hel
     );
     await expect(guardButton(page, 'run')).toHaveAttribute('aria-disabled', 'true');
     await guardButton(page, 'run').click({ force: true }); // Playwright would wait until it is on
+    const copy = panel(page).getByRole('button', { name: 'Copy' });
+    await copy.click();
+    await expect(panel(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`otrs_dump_${today}.sql`);
     await expect(guardButton(page, 'backup')).toHaveAttribute('aria-disabled', 'true'); // nobody is named
     await panel(page).locator('form.backup input').fill('Sjoerd');
     await page.keyboard.press('Enter');
@@ -75,11 +84,14 @@ test('a run deletes exactly the spam, after a backup, and is kept', async ({ hel
 
   await test.step('by keyboard', async () => {
     await expect(guardButton(page, 'run')).toHaveText('Delete 5 tickets');
+    const { session, searches, preferences } = await helpDesk.traces();
     await guardButton(page, 'run').focus();
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter'); // in a hurry
     await expect(news(page)).toContainText(
       'Znuny has run the job on 5 tickets. Deleted: 5. There are 0 now.',
     );
+    expect(await helpDesk.traces()).toMatchObject({ session, searches, preferences });
     await expect(panel(page)).toBeFocused();
     const { Spam: _, ...others } = before;
     expect(await countByState(helpDesk.database)).toEqual(others);
@@ -103,6 +115,13 @@ test('a run deletes exactly the spam, after a backup, and is kept', async ({ hel
     expect(run?.['tickets']).toHaveLength(5);
     await page.reload();
     await expect(panel(page)).toContainText('The settings are those of the last run');
+    const pages = await JobPages.open(helpDesk);
+    await pages.save(spam, (control) => {
+      control('Title').value = 'x';
+    });
+    await page.reload();
+    await expect(panel(page)).toContainText('What is different from the last run');
+    await expect(panel(page)).toContainText(/Title: nothing → x/);
   });
 });
 
@@ -226,9 +245,7 @@ test('when the server is gone: nothing is run, or it is not known until it can b
   await test.step('in place of the run', async () => {
     const mend = await breakRequests(page, (route) => isRun(route.request().url()), gone);
     await pressRun(page);
-    await expect(panel(page).locator('[data-loods-toast="failed"]')).toContainText(
-      'Nothing was run. The help desk can’t be reached.',
-    );
+    await expect(news(page)).toContainText('It is not known what was run. Znuny had not begun');
     await expectVerdict(page, 'pass');
     mend();
     expect(await spamLeft(helpDesk)).toBe(3);
@@ -269,6 +286,90 @@ test('when the server is gone: nothing is run, or it is not known until it can b
       'Deleted: 2. There are 0 now.',
     );
     expect((await keptRuns(own.browser))[0]).toMatchObject({ outcome: 'done', countAfter: 0 });
+    expect(await spamLeft(helpDesk)).toBe(0);
+  });
+});
+
+test('a run that waits, stands still or dies is not known, and found out about later', async ({
+  helpDesk: shared,
+  open,
+}) => {
+  test.slow();
+  await using own = await startOwn(shared, 'late');
+  const { helpDesk, browser } = own;
+  const page = await beforeRun(open, own, 3);
+  const lookAgain = () => panel(page).getByRole('button', { name: 'Look again' }).click();
+  const newest = async () => (await keptRuns(browser))[0];
+  const patience = { timeout: 40_000 }; // four looks, each of them two pages
+
+  await test.step('its request waits while looks are answered', async () => {
+    let request: Request | undefined;
+    const mend = await breakRequests(
+      page,
+      (route) => isRun(route.request().url()),
+      async (route) => {
+        request = route.request();
+        await route.abort('connectionreset');
+      },
+    );
+    await pressRun(page);
+    await expect(news(page)).toContainText('It is not known what was run. Znuny had not begun', patience);
+    expect(await newest()).toMatchObject({ outcome: 'unknown' });
+    mend();
+    if (request) await carryOut(request, helpDesk.port);
+    expect(await spamLeft(helpDesk)).toBe(0);
+    await lookAgain();
+    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
+      'Deleted: 3. There are 0 now.',
+    );
+    expect(await newest()).toMatchObject({ outcome: 'done', countAfter: 0 });
+  });
+
+  await test.step('it stands still for longer than Loods looks, and goes on', async () => {
+    await helpDesk.tickets(3, { State: 'Spam' });
+    await lookAgain();
+    let carried: Promise<void> | undefined;
+    const mend = await breakRequests(
+      page,
+      (route) => isRun(route.request().url()),
+      async (route) => {
+        carried = carryOut(route.request(), helpDesk.port);
+        await route.abort('connectionreset');
+      },
+    );
+    {
+      await using _ = await helpDesk.database.hold('SELECT id FROM ticket_history');
+      await pressRun(page);
+      await expect(news(page)).toContainText('the number of tickets has stopped to fall.', patience);
+      expect(await newest()).toMatchObject({ outcome: 'unknown', countAfter: 3 });
+      expect(await spamLeft(helpDesk)).toBe(3);
+    }
+    await carried;
+    mend();
+    await lookAgain();
+    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
+      'Deleted: 3. There are 0 now.',
+    );
+    expect(await newest()).toMatchObject({ outcome: 'done', countBefore: 3, countAfter: 0 });
+  });
+
+  await test.step('the server’s process dies in the middle', async () => {
+    const [seed] = await helpDesk.tickets(1, { State: 'Spam' });
+    await copyTicket(helpDesk.database, seed?.id ?? 0, 499);
+    await page.reload();
+    await pressRun(page);
+    await expect.poll(() => spamLeft(helpDesk)).toBeLessThan(500);
+    killWorkers(helpDesk.instance);
+    await expect(news(page)).toContainText('the number of tickets has stopped to fall.', patience);
+    const left = await spamLeft(helpDesk);
+    expect(left).toBeGreaterThan(0);
+    expect(await newest()).toMatchObject({ outcome: 'unknown', countBefore: 500, countAfter: left });
+    await expect(news(page)).toContainText(`Deleted: ${500 - left}. There are ${left} now.`);
+    await pressRun(page);
+    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
+      `Deleted: ${left}.`,
+      patience,
+    );
     expect(await spamLeft(helpDesk)).toBe(0);
   });
 });

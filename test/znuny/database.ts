@@ -51,6 +51,19 @@ export class Database {
     await this.#pool.execute(sql, [...values]);
   }
 
+  /** Holds the rows that a question finds, so that nobody can change or delete them, until disposed; they can be read. */
+  async hold(sql: string): Promise<AsyncDisposable> {
+    const connection = await this.#pool.getConnection();
+    await connection.beginTransaction();
+    await connection.query(`${sql} FOR UPDATE`);
+    return {
+      async [Symbol.asyncDispose]() {
+        await connection.rollback();
+        connection.release();
+      },
+    };
+  }
+
   async close(): Promise<void> {
     await this.#pool.end();
   }

@@ -55,6 +55,11 @@ export async function reset(name: string): Promise<Instance> {
   return start(name, port);
 }
 
+/** Kills the processes that answer requests, in the middle of whatever they do; Apache makes new ones. */
+export function killWorkers({ inner }: Instance): void {
+  for (const worker of childrenOf(inner).flatMap(childrenOf)) process.kill(worker, 'SIGKILL');
+}
+
 /** The running instance of that name, or undefined. */
 export function find(name: string): Instance | undefined {
   return list().find((instance) => instance.name === name);
@@ -104,9 +109,13 @@ function launch(name: string, port: number): number {
 }
 
 async function firstChild(pid: number): Promise<number> {
-  const children = () => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
-  await until(() => children() !== '', 'the namespace is made');
-  return Number(children().split(' ')[0]);
+  await until(() => childrenOf(pid).length > 0, 'the namespace is made');
+  return childrenOf(pid)[0] ?? 0;
+}
+
+function childrenOf(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  return children === '' ? [] : children.split(' ').map(Number);
 }
 
 async function untilUp(instance: Instance): Promise<void> {

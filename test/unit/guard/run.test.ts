@@ -200,7 +200,7 @@ describe('nothing is run', () => {
   it('when the request was lost on its way', async () => {
     const desk = new FakeHelpDesk(20);
     desk.answer = lost;
-    expect(await desk.run()).toEqual({ outcome: 'failed', why: lost });
+    expect(await desk.run()).toEqual({ outcome: 'unknown', why: { kind: 'not-begun' } }); // it may only wait
     expect(desk.told.at(-1)?.isLost).toBe(true);
   });
 });
@@ -270,8 +270,11 @@ describe('a run that was cut off', () => {
   const settleOn = (desk: FakeHelpDesk, run: Parameters<typeof settle>[0] = kept) =>
     settle(run, desk, () => {});
 
-  it('had not begun', async () => {
-    expect(await settleOn(new FakeHelpDesk(90))).toEqual({ outcome: 'failed', why: { kind: 'cut-off' } });
+  it('had not begun, which is sure after an hour', async () => {
+    const desk = new FakeHelpDesk(90);
+    expect(await settleOn(desk)).toEqual({ outcome: 'unknown', why: { kind: 'not-begun' } });
+    desk.time = 3_700_000;
+    expect(await settleOn(desk)).toEqual({ outcome: 'failed', why: { kind: 'cut-off' } });
     expect(await settleOn(new FakeHelpDesk(90), { ...kept, portions: [] })).toMatchObject({
       outcome: 'failed',
     });
@@ -295,10 +298,26 @@ describe('a run that was cut off', () => {
     });
   });
 
-  it('is looked at again as long as nobody could look', () => {
-    expect(isUnsettled(kept)).toBe(true);
-    expect(isUnsettled({ ...kept, outcome: 'unknown' })).toBe(true);
-    expect(isUnsettled({ ...kept, outcome: 'unknown', countAfter: 50 })).toBe(false);
-    expect(isUnsettled({ ...kept, outcome: 'done' })).toBe(false);
+  it('is looked at again as long as nobody could look, and for an hour where it may go on', () => {
+    const late = 3_700_000;
+    expect(isUnsettled(kept, late)).toBe(true);
+    expect(isUnsettled({ ...kept, outcome: 'unknown' }, late)).toBe(true);
+    expect(isUnsettled({ ...kept, outcome: 'unknown', countAfter: 50 }, 1000)).toBe(true);
+    expect(isUnsettled({ ...kept, outcome: 'unknown', countAfter: 50 }, late)).toBe(false);
+    expect(isUnsettled({ ...kept, outcome: 'done' }, 1000)).toBe(false);
+  });
+
+  it('stood still, and goes on or does not', async () => {
+    const still = { ...kept, runLimit: undefined, outcome: 'unknown', countAfter: 60 };
+    const desk = new FakeHelpDesk(90);
+    desk.begin();
+    desk.left = 60;
+    desk.speed = 0;
+    expect(await settleOn(desk, still)).toEqual({ outcome: 'unknown', why: { kind: 'broke-off' }, left: 60 });
+    desk.left = 70; // others came
+    expect(await settleOn(desk, still)).toMatchObject({ outcome: 'unknown', left: 60 });
+    const moving = new FakeHelpDesk(60);
+    moving.begin();
+    expect(await settleOn(moving, still)).toEqual({ outcome: 'done', left: 0 });
   });
 });

@@ -30,6 +30,8 @@ export class RunGuard {
   readonly #explain: () => HTMLElement;
   readonly #client: Client;
   #job = '';
+  /** A run was pressed for, and is not through. */
+  #isRunning = false;
 
   /** @param explain makes what stands in the place of Znuny's own link */
   constructor(
@@ -82,7 +84,10 @@ export class RunGuard {
     const runs = await send('runs', this.#job).catch(() => undefined); // the background has said why
     if (!runs) return { kind: 'failed', failure: { kind: 'no-store' }, news };
     if (await isElsewhere(this.#job)) return this.#wait(runs[0]);
-    const unsettled = runs.find(isUnsettled);
+    // Of an older one, what came since can't be told from what it did.
+    const newest = runs.find(({ outcome }) => outcome !== 'refused' && outcome !== 'failed');
+    const isNew = news?.kind === 'ended'; // it was looked at until now
+    const unsettled = newest && !isNew && isUnsettled(newest, Date.now()) ? newest : undefined;
     const found = unsettled ? await this.#settle(unsettled) : news;
     const onPage = (fresh: Document) => renewBoxes(this.#host, fresh, this.#explain);
     const seen = await see(this.#client, this.#job, { page: unsettled ? undefined : page, onPage });
@@ -102,7 +107,7 @@ export class RunGuard {
 
   async #settle(run: RunRecord): Promise<News> {
     removeBoxes(this.#context.document, this.#host);
-    const ports = { glance: () => getGlance(this.#client, this.#job), wait };
+    const ports = { glance: () => getGlance(this.#client, this.#job), wait, now: Date.now };
     const tell = (left: number) => this.#show({ kind: 'finding-out', run, left });
     tell(run.countBefore);
     const end = await settle(run, ports, tell);
@@ -111,6 +116,8 @@ export class RunGuard {
   }
 
   readonly #run = async (shown: Looked): Promise<void> => {
+    if (this.#isRunning) return; // a second press, before the first has taken the button away
+    this.#isRunning = true;
     removeBoxes(this.#context.document, this.#host);
     const around = {
       context: this.#context,
@@ -124,6 +131,7 @@ export class RunGuard {
     } catch (error) {
       console.error('[Loods] A run failed', error);
     }
+    this.#isRunning = false;
     await this.look(news);
   };
 

@@ -61,8 +61,9 @@ export function endedRun({ countBefore, settings }: RunReport, end: End, begun?:
 export async function keepEnd(report: RunReport, end: End, words: RunGuardWords): Promise<void> {
   const { left } = end;
   const now = Date.now();
+  const isOver = left !== undefined && end.outcome !== 'unknown';
   const portions = report.portions.map((portion, index) =>
-    index === report.portions.length - 1 && left !== undefined ? { ...portion, after: left } : portion,
+    index === report.portions.length - 1 && isOver ? { ...portion, after: left } : portion,
   );
   await keep({
     ...report,

@@ -49,8 +49,13 @@ function sayOutcome(end: End, total: number, words: RunGuardWords): string[] {
     case 'failed':
       return [ended.failed, sayFailure(end.why, words)];
     default:
-      return [ended.unknown, end.why.kind === 'broke-off' ? ended.brokeOff : sayFailure(end.why, words)];
+      return [ended.unknown, sayUnknown(end.why, words)];
   }
+}
+
+function sayUnknown(why: Extract<End, { outcome: 'unknown' }>['why'], words: RunGuardWords): string {
+  if (why.kind === 'broke-off') return words.ended.brokeOff;
+  return why.kind === 'not-begun' ? words.ended.notBegun : sayFailure(why, words);
 }
 
 /** What is not as it was, line by line. */
