@@ -4,7 +4,7 @@ import { inLanguage } from './language';
 const english = {
   column: 'Loods',
   checking: 'Checking …',
-  right: 'Settings are right',
+  right: 'What it shows is right',
   deletesNothing: 'Deletes nothing',
   blocked: (count: number) => `Blocked (${count})`,
   unknown: 'Not checked',
@@ -16,7 +16,7 @@ export type JobBadgeWords = typeof english;
 const dutch: JobBadgeWords = {
   column: 'Loods',
   checking: 'Nakijken …',
-  right: 'Instellingen kloppen',
+  right: 'Wat hij toont klopt',
   deletesNothing: 'Verwijdert niets',
   blocked: (count) => `Geblokkeerd (${count})`,
   unknown: 'Niet nagekeken',

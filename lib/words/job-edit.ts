@@ -4,7 +4,7 @@ import { inLanguage } from './language';
 const english = {
   heading: 'Loods: may this job run?',
   checking: 'Looking at the settings …',
-  right: 'As it stands here, it may: the settings are right.',
+  right: 'What stands here is right. If more is stored, the page before the run finds it.',
   deletesNothing: 'As it stands here, it may: it deletes nothing.',
   block: 'As it stands here, this job must not run.',
   unknown: 'Loods can’t tell whether this job may run.',
@@ -46,7 +46,7 @@ export type JobEditWords = typeof english;
 const dutch: JobEditWords = {
   heading: 'Loods: mag deze taak lopen?',
   checking: 'De instellingen worden bekeken …',
-  right: 'Zoals het hier staat wel: de instellingen kloppen.',
+  right: 'Wat hier staat klopt. Is er meer opgeslagen, dan vindt de pagina vóór de uitvoering dat.',
   deletesNothing: 'Zoals het hier staat wel: ze verwijdert niets.',
   block: 'Zoals het hier staat mag deze taak niet lopen.',
   unknown: 'Loods kan niet zeggen of deze taak mag lopen.',

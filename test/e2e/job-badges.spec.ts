@@ -65,8 +65,8 @@ test('each job has its verdict, in any language, and its reasons on demand', asy
 
   await test.step('the handbook’s jobs pass as they are', async () => {
     expect(await verdicts(page)).toEqual({ [spam]: 'pass', [bounces]: 'pass', [one]: 'pass' });
-    await expect(badge(page, spam)).toHaveText('Instellingen kloppen');
-    await expect(badge(page, bounces)).toContainText('Instellingen kloppen');
+    await expect(badge(page, spam)).toHaveText('Wat hij toont klopt');
+    await expect(badge(page, bounces)).toContainText('Wat hij toont klopt');
     await expect(page.locator('#GenericAgentJobs thead th').nth(1)).toHaveText('Loods');
   });
 

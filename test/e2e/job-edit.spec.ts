@@ -32,7 +32,7 @@ test('what is wrong stands beside its field as one edits', async ({ helpDesk: sh
   const page = await open('wim', editOf(spam), own);
   await expectVerdict(page, 'pass');
   await expect(panel(page)).toHaveAttribute('data-loods-job', spam);
-  await expect(panel(page)).toContainText('de instellingen kloppen');
+  await expect(panel(page)).toContainText('Wat hier staat klopt');
   await expect(page.locator('[data-loods-finding]')).toHaveCount(0);
 
   await test.step('a list', async () => {
