@@ -105,10 +105,7 @@ function inIndex(text: string, { intent, texts }: Expression, model: IndexModel)
  * first, so that "test cron" out of "Cron test Cron" is "cron test" there, and no part of a subject tells what stood before it.
  */
 function byWords(text: string, model: IndexModel): Found {
-  const likely = model.words(text).map((word) => ({ ...word, loss: word.loss ?? emptyAs(word, model) }));
-  const certain = likely.map((word) => ({ ...word, loss: word.loss ?? lossAsStored(word.typed, model) }));
-  // Rather a word that may be missing than none.
-  const words = certain.some(({ loss }) => !loss) ? certain : likely;
+  const words = wordsInIndex(text, model);
   const patterns = new Map<string, string>(); // of each word that is in the index
   for (const { typed, loss } of words) if (!loss) patterns.set(typed, wordPattern(typed, model));
   const distinct = withoutContained([...new Set(patterns.values())]);
@@ -120,29 +117,33 @@ function byWords(text: string, model: IndexModel): Found {
   return { patterns: searched, leftOut, wider: widerByWords(text, searched, leftOut) };
 }
 
+/** The words, and which of them are surely in the index; if none is, those that may be: rather those than nothing. */
+function wordsInIndex(text: string, model: IndexModel): IndexedWord[] {
+  const asStored = (words: readonly IndexedWord[], change: (typed: string) => string) =>
+    words.map((word) => {
+      const loss = word.loss ?? lossAsStored(change(word.typed), model);
+      return loss ? { ...word, loss } : word;
+    });
+  const likely = asStored(model.words(text), (typed) => typed);
+  const sure = asStored(likely, withPlainQuotes);
+  return sure.some(({ loss }) => !loss) ? sure : likely;
+}
+
 /** "?" and "*" inside of a word are deleted by the index, or were meant as wildcards: "non?zero" finds nonzero and non-zero. */
 function wordPattern(typed: string, model: IndexModel): string {
   const pieces = typed.split(/[?*]+/).map((piece) => model.searched(piece));
   return toPattern(pieces.join('*'));
 }
 
-/** What MySQL stores as U+FFFD is no letter, and can't be searched for. */
-function emptyAs({ typed }: IndexedWord, model: IndexModel): Loss | undefined {
-  return wordPattern(typed, model) === '' ? 'only punctuation' : undefined;
-}
-
-/**
- * Why a word may be lost though it is not as typed: quotes look alike, and it may have been curly ones that were typed and
- * plain ones that were stored. And what MySQL stores as U+FFFD is no letter.
- */
+/** Why a word is lost that the index would have as it is typed: what MySQL stores as U+FFFD is no letter. */
 function lossAsStored(typed: string, model: IndexModel): Loss | undefined {
-  const plain = typed
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‘’‚‛′´`]/g, "'")
-    .replace(/[\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
-  const { word, loss } = model.word(plain);
+  const { word, loss } = model.word(typed.replace(/[\u{10000}-\u{10FFFF}]/gu, '\uFFFD'));
   return loss ?? (toPattern(word) === '' ? 'only punctuation' : undefined);
 }
+
+/** Quotes look alike, and it may have been curly ones that were typed and plain ones that were stored. */
+const withPlainQuotes = (typed: string): string =>
+  typed.replace(/[“”„‟«»″]/g, '"').replace(/[‘’‚‛′´`]/g, "'");
 
 /** Without those that stand in another one as they are: it would find nothing without them. */
 function withoutContained(patterns: readonly string[]): string[] {

@@ -47,7 +47,9 @@ test('every text is found by subject and by title, whole and in part', async ({ 
     texts.map((text) => ({ Title: text, Queue: 'info' })),
   );
   const whole = texts.map((typed, index) => ({ typed, id: tickets[index]?.id ?? 0 }));
-  const parts = whole.map(({ typed, id }, index) => ({ id, typed: part(typed, index) }));
+  // Hard ones are the same each time, however many real ones there are.
+  const seedOf = (index: number) => (index < real.length ? index : index - real.length);
+  const parts = whole.map(({ typed, id }, index) => ({ id, typed: part(typed, seedOf(index)) }));
 
   await test.step('the index is as the model says', async () => {
     const indexed = await subjectsInIndex(helpDesk);

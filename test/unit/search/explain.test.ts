@@ -72,6 +72,7 @@ describe('when nothing is left', () => {
   it('of words that the index may or may not have, they are searched for', () => {
     expect(article('it’s')).toMatchObject({ search: '"*it*s*"', leftOut: [], wider: ['any characters'] });
     expect(article("it's")).toMatchObject({ search: '', instead: 'title' });
+    expect(article('𖧂𛁢⿑𔖺')).toMatchObject({ search: '', instead: 'title' }); // all but the symbol is U+FFFD to MySQL
   });
 
   it.each(['', ' \t ', '"', '***', '%', '?', '🎉'])('of “%s”: not there either', (text) => {
