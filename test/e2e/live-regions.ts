@@ -28,5 +28,12 @@ export async function liveRegions(page: Page): Promise<LiveRegion[]> {
       : (node.childIds ?? []).map((id) => textOf(byId.get(id) as Node)).join(' ');
   return nodes
     .filter((node) => isLive(node) && !isWithin(node))
-    .map((node) => ({ id: node.backendDOMNodeId ?? 0, live: liveOf(node), text: textOf(node).trim() }));
+    .map((node) => ({ id: node.backendDOMNodeId ?? 0, live: liveOf(node), text: spaced(textOf(node)) }));
 }
+
+/** Names stand apart from the words around them, in pieces of their own. */
+const spaced = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[,.])/g, '')
+    .trim();
