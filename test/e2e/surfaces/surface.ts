@@ -1,0 +1,15 @@
+// Something that Loods draws, brought up as people come to see it.
+import type { Page } from '@playwright/test';
+import type { Open } from '../fixtures.ts';
+import type { HelpDesk } from '../help-desk.ts';
+
+/** What a surface is brought up with. */
+export interface World {
+  readonly helpDesk: HelpDesk;
+  readonly open: Open;
+  /** Things of the surface's own, disposed of after it. */
+  readonly own: AsyncDisposableStack;
+}
+
+/** Brings it up, and waits until it is there. */
+export type Surface = (world: World) => Promise<Page>;
