@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
   { name: 'types', script: 'types' },
   { name: 'build', script: 'build' },
   { name: 'size budgets', script: 'size' },
+  { name: "Mozilla's linter on the build for Firefox", script: 'lint:firefox' },
   { name: 'zips of a release: made twice, checked', script: 'release:check' },
   {
     name: 'unit tests',
