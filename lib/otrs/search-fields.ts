@@ -17,7 +17,7 @@ export interface SearchField {
   readonly target: Target | 'number';
 }
 
-// 6.5.1, templates; 7.x has another box in its head, whose radio buttons say what it searches. The Action tells the ticket search's
+// 6.5.1, templates; 7.x has another box in its head, whose radio buttons say what it searches, tickets or customers (HeaderToolbar.tt). The Action tells the ticket search's
 // dialog from that of other modules, and a job's form from others that are named "compose", too.
 const places: Readonly<Record<SearchPlace, string>> = {
   search: '#SearchForm:has([name="Action"][value="AgentTicketSearch"])',

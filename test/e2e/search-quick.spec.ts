@@ -73,6 +73,46 @@ test("the toolbar's full-text box", async ({ helpDesk, open }) => {
   });
 });
 
+test("7.x' box proposes nothing once it is to search customers", async ({ open }) => {
+  const page = await open('bram', 'Action=AgentDashboard');
+  // As 7.x has it (HeaderToolbar.tt), on the only server there is.
+  await page.locator('#Header').evaluate((header) => {
+    header.insertAdjacentHTML(
+      'beforeend',
+      `<form name="ToolBarSearch"><input id="ToolBarSearchTerm" name="ToolBarSearchTerm">${[
+        'Fulltext',
+        'CustomerID',
+      ]
+        .map(
+          (name) =>
+            `<input type="radio" name="ToolBarSearchBackend" value="ToolBarSearchBackend${name}" checked>`,
+        )
+        .join('')}</form>`,
+    );
+  });
+  const input = page.locator('#ToolBarSearchTerm');
+  const backend = (name: string) => page.locator(`[value="ToolBarSearchBackend${name}"]`);
+  await backend('Fulltext').check();
+  await input.fill(subject);
+  await expect(proposal(page)).toBeVisible();
+
+  await backend('CustomerID').check();
+  await input.focus();
+  await expect(proposal(page)).toBeHidden();
+  await page.evaluate('document.forms.ToolBarSearch.onsubmit = () => false');
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await expect(proposal(page)).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(input).toHaveValue(`${subject}!`);
+
+  await backend('Fulltext').check();
+  await input.focus();
+  await expect(proposal(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(input).toHaveValue(/^"\*cron\*"&&/);
+});
+
 // Quotes find nothing there: the server glues wildcards to them.
 for (const [field, name] of [
   ['Title', 'SEARCH::TicketTitle'],

@@ -1,7 +1,7 @@
 // One search field with the line under it. What is in the field changes only by a person's key or click.
 import { drawSearchLine, type SearchLine, type SearchLineContent } from '@/components/search-line';
 import type { Client } from '@/lib/otrs/client';
-import { placeForLine, type SearchField } from '@/lib/otrs/search-fields';
+import { findSearchField, placeForLine, type SearchField } from '@/lib/otrs/search-fields';
 import type { IndexSettings } from '@/lib/search';
 import type { SearchWords } from '@/lib/words/search';
 import { dangerText, notesOn } from './notes';
@@ -82,6 +82,8 @@ export class HelpedField {
   }
 
   #reading(): Reading {
+    // 7.x' box in the head may have been told to search customers meanwhile.
+    if (!findSearchField(this.field.input)) return { kind: 'none' };
     if (this.#applied) return { kind: 'fits' };
     return readTyped(this.field.input.value, this.field, this.#around.index());
   }
