@@ -35,6 +35,6 @@ export async function violations(page: Page): Promise<string[]> {
 /** True for a control over a row of a list. @param host selector of what it is drawn in */
 const belongsToRow = (page: Page, host: string): Promise<boolean> =>
   page.evaluate(
-    (selector) => document.querySelector(selector)?.closest('[data-loods-feature="list-actions"]') !== null,
+    (selector) => Boolean(document.querySelector(selector)?.closest('[data-loods-feature="list-actions"]')),
     host,
   );
