@@ -80,7 +80,7 @@ test('a title of a megabyte, as no help desk has one, stops nothing', async ({ h
   const said = toast(page, 'failed');
   await expect(said).toContainText('Someone renamed ticket');
   const box = await said.boundingBox();
-  expect(box?.width).toBeLessThanOrEqual(400);
+  expect(box?.width).toBeLessThanOrEqual(430);
   expect((box?.y ?? -1) >= 0).toBe(true);
   await expectText(page);
 });
