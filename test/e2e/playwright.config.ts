@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 }, // generous: a busy machine is no failure
+  timeout: 120_000, // generous, as what follows: a busy machine is no failure
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
 });
