@@ -13,7 +13,8 @@ export function hasTicketSearch({ action }: AgentPage): boolean {
 }
 
 /**
- * Opens the dialog, if it isn't open, and fills in a search. What else is in it stays.
+ * Opens the dialog, if it isn't open, and fills in a search. What else was in it goes: Znuny puts the last search in (6.5.1), which
+ * would leave out tickets.
  *
  * @param giveUp aborted when the dialog takes too long
  * @returns what could not be filled in; undefined if there is no dialog
@@ -32,7 +33,9 @@ export async function fillSearchDialog(
   await appears(document, () => inserted()?.querySelector('label[id]'), giveUp);
   const form = inserted();
   if (!form) return undefined;
-  for (const attribute of attributesOf(search)) addField(form, attribute);
+  const attributes = attributesOf(search).filter((one) => one !== 'StateIDs' || canSetStates(search.states));
+  removeFieldsBut(form, attributes);
+  for (const attribute of attributes) addField(form, attribute);
   const text = search.search === '' || setValue(form, searchFields[search.field], search.search);
   return [
     ...(text ? [] : ['text' as const]),
@@ -57,6 +60,13 @@ function appears(document: Document, find: () => unknown, giveUp: AbortSignal): 
   });
 }
 
+function removeFieldsBut(form: Element, kept: readonly string[]): void {
+  for (const { id } of form.querySelectorAll('label[id]')) {
+    if (kept.includes(id.replace(/^Label/, ''))) continue;
+    form.querySelector<HTMLElement>(`[id="${id}"] + .Field .RemoveButton`)?.click();
+  }
+}
+
 /** Adds a field that isn't there yet. Each can be there once. */
 function addField(form: Element, attribute: string): void {
   const list = form.ownerDocument.querySelector<HTMLSelectElement>('.Dialog select#Attribute');
@@ -78,10 +88,12 @@ function tell(field: Element): void {
   for (const type of ['input', 'change', 'redraw']) field.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
+/** The dialog has no field for "open" and "closed", and doesn't say which states are (6.5.1). */
+const canSetStates = (states: TicketSearch['states']): states is readonly Chosen[] =>
+  typeof states !== 'string';
+
 function setStates(form: Element, states: TicketSearch['states']): boolean {
-  if (states === 'any') return true;
-  // The dialog has no field for "open" and "closed", and doesn't say which states are (6.5.1).
-  return typeof states !== 'string' && setChosen(form, 'StateIDs', states);
+  return states === 'any' || (canSetStates(states) && setChosen(form, 'StateIDs', states));
 }
 
 function setChosen(form: Element, name: string, chosen: readonly Chosen[]): boolean {

@@ -37,7 +37,7 @@ function readForm(answer: Answer, asked: URLSearchParams): FoundSearch | undefin
   const form = document.querySelector('#SearchAttributesHidden');
   if (!form) return undefined;
   const shown = readShownFields(document);
-  const states = [...readChosen(form, 'StateIDs', shown), ...namesIn(asked, 'States')];
+  const states = openOrClosed(asked) ?? [...readChosen(form, 'StateIDs', shown), ...namesIn(asked, 'States')];
   const search = {
     ...readText(form, shown),
     queues: [...readChosen(form, 'QueueIDs', shown), ...namesIn(asked, 'Queues')],
@@ -65,6 +65,11 @@ function readChosen(form: Element, name: string, shown: readonly string[]): Chos
   return Array.from(select?.options ?? [], (option, index) => ({ option, name: paths[index] ?? '' }))
     .filter(({ option }) => option.hasAttribute('selected'))
     .map(({ option, name: path }) => ({ name: path, id: Number(option.value) }));
+}
+
+/** Kept by the server as all states that are so at the time (6.5.1); later pages of the results no longer say what was asked for. */
+function openOrClosed(asked: URLSearchParams): 'open' | 'closed' | undefined {
+  return ({ Open: 'open', Closed: 'closed' } as const)[asked.get('StateType') ?? ''];
 }
 
 function namesIn(asked: URLSearchParams, parameter: string): Chosen[] {

@@ -206,6 +206,61 @@ for (const [where, agent, query] of [
   });
 }
 
+test('what is left of the last search does not stay in the dialog', async ({ helpDesk, open }) => {
+  const title = `Cleared ${Date.now()}`;
+  const tickets = await helpDesk.tickets(2, { Title: title, State: 'new' });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const [any, openOnes] = [
+    presetWith({ text: title, field: 'title' }),
+    presetWith({ text: title, field: 'title', states: 'open', name: 'Open ones' }),
+  ];
+  await importPresets(browser, [any, openOnes]);
+  const shown = 'LabelStateIDs;LabelLockIDs;LabelTicketCreateTimePoint;LabelMIMEBase_Body';
+  const page = await open(
+    'bram',
+    `Action=AgentTicketSearch&Subaction=Search&StateIDs=2&LockIDs=2&MIMEBase_Body=nothing&TimeSearchType=TimePoint&TicketCreateTimePointStart=Before&TicketCreateTimePoint=9&TicketCreateTimePointFormat=year&ShownAttributes=${shown}`,
+    { browser },
+  );
+  await page.locator('#TicketSearch').waitFor();
+  const popup = await openPopup(browser);
+  const labels = page.locator('#SearchInsert label[id]');
+
+  await press(control(popup, openOnes, 'dialog'));
+  await expect(toast(popup, 'partial')).toContainText('State');
+  await expect(labels).toHaveCount(1);
+
+  await page.reload();
+  await press(control(popup, any, 'dialog'));
+  await expect(toast(popup, 'done')).toContainText('The search dialog is filled in.');
+  await expect(labels).toHaveText('Title:');
+  await expect(page.locator('#Attribute option[value="LockIDs"]')).toHaveCount(1); // to be added again
+  await page.locator('#SearchFormSubmit').click();
+  await page.waitForURL((url) => !url.search.includes('StateIDs'));
+  await page.locator('#TicketSearch').waitFor();
+  expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
+});
+
+for (const states of ['open', 'closed'] as const)
+  test(`a preset on ${states} tickets is saved from its own results as one`, async ({ helpDesk, open }) => {
+    const title = `Saved ${states} ${Date.now()}`;
+    await helpDesk.tickets(2, { Title: title, State: 'open' });
+    await helpDesk.tickets(2, { Title: title, State: 'closed successful' });
+    const age = { than: 'newer', count: 3, unit: 'week' } as const;
+    const preset = presetWith({ text: title, field: 'title', states, age });
+    await using browser = await launchChromium({ port: helpDesk.port, extension });
+    await importPresets(browser, [preset]);
+    const page = await open('anna', 'Action=AgentDashboard', { browser });
+    const popup = await openPopup(browser);
+    await press(control(popup, preset, 'run'));
+    await page.waitForURL(/StateType=/);
+    await page.locator('#TicketSearch').waitFor();
+    await press(popup.getByRole('button', { name: 'Save the current search' }));
+    await expect(popup.getByLabel('State', { exact: true })).toHaveValue(states);
+    await expect(popup.getByLabel('Made', { exact: true }).first()).toHaveValue('newer');
+    await expect(popup.getByLabel('How many')).toHaveValue('3');
+    await expect(popup.getByText('Not kept')).toHaveCount(0);
+  });
+
 test('what the dialog does not know is named', async ({ helpDesk, open }) => {
   const preset = presetWith({ states: 'open', queues: [{ name: 'No such queue' }] });
   await using browser = await launchChromium({ port: helpDesk.port, extension });
