@@ -120,6 +120,26 @@ test('the field has the title of now, not of when the list was loaded', async ({
   await expect(rowField(row(page, ticket))).toHaveValue('Of now');
 });
 
+test('who gives up, because someone else renamed it meanwhile, sees the present title', async ({
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticket({ Title: 'Old' });
+  const page = await open('bram', 'Action=AgentTicketStatusView;View=Medium');
+  await row(page, ticket).hover();
+  await rowButton(page, ticket, 'rename').click();
+  await rowField(row(page, ticket)).fill('Mine');
+  const change = { Action: 'AgentTicketFreeText', Subaction: 'Store', Title: 'Hers', TicketID: ticket.id };
+  await helpDesk.act('anna', change);
+  await page.keyboard.press('Enter');
+  await expect(toast(page, 'failed')).toContainText('it is called “Hers”');
+
+  await rowField(row(page, ticket)).press('Escape');
+
+  await expect(row(page, ticket).locator('h2 a')).toHaveText(`Ticket#${ticket.number} – Hers`);
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'Hers' });
+});
+
 test('a title that can’t be asked for opens no field, and says why', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
   const page = await open('bram', 'Action=AgentTicketStatusView;View=Small');

@@ -29,7 +29,8 @@ export interface TitleEdit {
 
 /** Opens the field. */
 export function editTitle({ document, attempts, button, place, ticketId, feature, signal }: TitleEdit): void {
-  const { title } = place;
+  // What the ticket is called, as far as is known here: someone may rename it while this one types.
+  let title = place.title;
   const field = document.createElement('span');
   field.dataset['loodsFeature'] = feature;
 
@@ -40,9 +41,8 @@ export function editTitle({ document, attempts, button, place, ticketId, feature
     place.close(shownTitle);
     button.focus();
   };
-  let overwrites = title;
   const settled = ({ result, wish }: Settled) => {
-    if (result.kind === 'overtaken') overwrites = result.title;
+    if (result.kind === 'overtaken') title = result.title;
     if (!/^(done|already|altered)$/.test(result.kind) || !('title' in result)) return;
     if (wish.kind === 'rename') close(result.title);
     else place.close(result.title); // undone: the field is gone already
@@ -53,7 +53,9 @@ export function editTitle({ document, attempts, button, place, ticketId, feature
       again: (attempt: () => Promise<unknown>) => void button.run(attempt),
       settled,
     };
-    caller.again(() => attempts.fulfil({ kind: 'rename', ticketId, title: wanted, overwrites }, caller));
+    caller.again(() =>
+      attempts.fulfil({ kind: 'rename', ticketId, title: wanted, overwrites: title }, caller),
+    );
   };
 
   signal.addEventListener('abort', putBack);
