@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { type Source, useLive } from '@/components/use-live';
 import type { JournalEntry } from '@/lib/store/journal-entry';
-import { isUndoable, undoneIds } from '@/lib/store/undoable';
+import { mayBeUndone, undoneIds } from '@/lib/store/undoable';
 import type { JournalWords } from '@/lib/words/journal';
 import type { PopupWords } from '@/lib/words/popup';
 import { Entry } from './entry';
@@ -51,7 +51,7 @@ function Entries({ helpDesk, words, source }: EntriesProps) {
           key={entry.id}
           entry={entry}
           words={words}
-          undo={undone.has(entry.id) ? 'undone' : isUndoable(entry) ? 'possible' : 'none'}
+          undo={undone.has(entry.id) ? 'undone' : mayBeUndone(entry) ? 'possible' : 'none'}
         />
       ))}
     </ol>

@@ -5,13 +5,6 @@ import type { IdKind } from '../otrs/names';
 import type { FoundTicket, TicketQuestion } from '../otrs/oracle';
 import type { Written } from '../otrs/write';
 
-/** The ticket of an action. */
-export interface Ticket {
-  readonly ticketId: number;
-  /** The agent has its page open. Only then may Loods read that page: it marks mentions of the agent as seen (6.5.1). */
-  readonly isOpen: boolean;
-}
-
 /** A state, queue or agent. Without an id where it is known by its untranslated name alone. */
 export interface Named {
   readonly id?: number;
@@ -27,9 +20,17 @@ export interface Before extends FoundTicket {
   readonly owner?: Named;
 }
 
+/** A way to write an action. */
+export interface Way {
+  /** @param before what the ticket was when Loods looked, right before this */
+  readonly write: (client: Client, before: Before) => Written;
+  /** Undoes what the write leaves where Znuny did not accept it, on a ticket that was unlocked before. */
+  readonly giveBack?: (client: Client) => Promise<Outcome<true>>;
+}
+
 /** One action on one ticket. */
-export interface TicketAction {
-  readonly ticket: Ticket;
+export interface TicketAction extends Way {
+  readonly ticketId: number;
   /** What holds for the ticket once it is done. */
   readonly goal: Pick<TicketQuestion, 'state' | 'stateIds' | 'queue' | 'queueIds' | 'ownerIds' | 'title'>;
   /** What is to be known of the ticket before, so that the action can be taken back. */
@@ -42,23 +43,28 @@ export interface TicketAction {
   readonly overwrites?: string;
   /** What the lock is to be afterwards; absent where the write has nothing to do with locks. */
   readonly lockAfter?: 'lock' | 'unlock' | 'as-before';
-  readonly write: (client: Client) => Written;
-  /** Undoes what a write leaves that Znuny did not accept, on a ticket that was unlocked before. */
-  readonly giveBack?: (client: Client) => Promise<Outcome<true>>;
+  /** A way with fewer traces, where this ticket and the agent's rights allow one; the usual way follows if Znuny refuses. @throws Unanswered */
+  readonly findBetterWay?: (client: Client) => Promise<Way | undefined>;
 }
 
 /** What became of the ticket, as read from the server; numbers are ticket numbers, owners full names. */
 export type ActionResult =
   /** It is so. */
   | (FoundTicket & { readonly kind: 'done'; readonly before?: Before })
-  /** It is so, and the ticket is locked, which it should not be: someone took it in the same moment. */
+  /** It is so, and the ticket is someone else's, who locked it in the same moment. */
   | (FoundTicket & {
       readonly kind: 'done-but-locked';
       readonly owner: string | undefined;
       readonly before?: Before;
     })
-  /** It is so, but the lock that the agent had on it is gone and could not be taken again. */
+  /** It is so, but the lock that it had is gone and could not be taken again. */
   | (FoundTicket & { readonly kind: 'done-but-unlocked'; readonly before?: Before })
+  /** It is undone, but for the date until which the ticket was pending; that is in this row of its history. */
+  | (FoundTicket & {
+      readonly kind: 'done-but-dateless';
+      readonly row: HistoryRow;
+      readonly before?: Before;
+    })
   /** It has a new title, though not the one that was wanted: the database can't keep every character. */
   | (FoundTicket & { readonly kind: 'altered'; readonly before?: Before })
   /** It has another title than the one that was to be overwritten; it is unchanged. */

@@ -3,7 +3,7 @@
 // No page tells them without leaving a trace. The oracle answers yes or no, for any number of tickets at once. So the
 // likely ones are asked first; the rest is told apart among all of a help desk's names.
 import type { Client } from '../otrs/client';
-import { type IdKind, type Names, readNames } from '../otrs/names';
+import { type IdKind, importer, type Names, readNames } from '../otrs/names';
 import { findTickets, type TicketQuestion } from '../otrs/oracle';
 import type { Named } from './action';
 import { answerOf } from './look';
@@ -12,8 +12,11 @@ import { tellApart } from './tell-apart';
 /** What tickets have, by ticket number. */
 export type Found = Map<string, Named>;
 
+type Question = Pick<TicketQuestion, 'state' | 'stateIds' | 'queueIds' | 'ownerIds'>;
+
+/** What a ticket has if all of these hold for it. */
 interface Guess {
-  readonly question: Pick<TicketQuestion, 'state' | 'stateIds' | 'queueIds' | 'ownerIds'>;
+  readonly questions: readonly Question[];
   readonly named: Named;
 }
 
@@ -25,13 +28,22 @@ interface Memory {
 
 const memories = new WeakMap<Client, Memory>();
 
-/** Mail that nobody has touched: in a state of Znuny's first setup, and owned by user 1, whom the mail's import acts as. */
+/** States of Znuny's first setup. An admin can give another state that name, or this one another: both are asked. */
+const firstStates: readonly Named[] = [
+  { id: 1, name: 'new' },
+  { id: 4, name: 'open' },
+];
+
+/** Mail that nobody has touched. */
 function memoryOf(client: Client): Memory {
   const memory = memories.get(client) ?? {
     guesses: {
-      state: ['new', 'open'].map((name) => ({ question: { state: name }, named: { name } })),
+      state: firstStates.map((named) => ({
+        questions: [{ state: named.name }, { stateIds: [Number(named.id)] }],
+        named,
+      })),
       queue: [],
-      owner: [{ question: { ownerIds: [1] }, named: { id: 1, name: '' } }],
+      owner: [{ questions: [{ ownerIds: [importer] }], named: { id: importer, name: '' } }],
     },
   };
   memories.set(client, memory);
@@ -50,13 +62,19 @@ export function namesOf(client: Client): Promise<Names> {
  * What each ticket has of a kind. A ticket for which it can't be found out (an agent who is not offered for a search any
  * more) is missing from the answer.
  *
+ * @param among which there can be, by id; without it, all that there are
  * @throws Unanswered
  */
-export async function findNamed(client: Client, ticketIds: readonly number[], kind: IdKind): Promise<Found> {
+export async function findNamed(
+  client: Client,
+  ticketIds: readonly number[],
+  kind: IdKind,
+  among?: ReadonlyMap<number, string>,
+): Promise<Found> {
   const memory = memoryOf(client);
   const found = await askGuesses(client, ticketIds, memory.guesses[kind]);
   if (found.size >= ticketIds.length) return found;
-  const { [kind]: names } = await namesOf(client);
+  const names = among ?? (await namesOf(client))[kind];
   const told = await tellApart([...names.keys()], async (some) =>
     answerOf(await findTickets(client, { ticketIds, [`${kind}Ids`]: some })),
   );
@@ -64,7 +82,7 @@ export async function findNamed(client: Client, ticketIds: readonly number[], ki
     if (found.has(number)) continue;
     const named = { id, name: names.get(id) ?? '' };
     found.set(number, named);
-    remember(memory.guesses[kind], { question: { [`${kind}Ids`]: [id] }, named });
+    remember(memory.guesses[kind], { questions: [{ [`${kind}Ids`]: [id] }], named });
   }
   return found;
 }
@@ -74,27 +92,19 @@ async function askGuesses(
   ticketIds: readonly number[],
   guesses: readonly Guess[],
 ): Promise<Found> {
-  const answers = await askEach(
-    client,
-    ticketIds,
-    guesses.map(({ question }) => question),
-  );
-  return new Map(
-    answers.flatMap((numbers, index) => numbers.map((number) => [number, guesses[index]?.named ?? unnamed])),
-  );
+  const found: Found = new Map();
+  const answers = guesses.map(async ({ questions, named }) => {
+    const [first = [], ...others] = await Promise.all(questions.map((one) => ask(client, ticketIds, one)));
+    for (const number of first)
+      if (others.every((numbers) => numbers.includes(number))) found.set(number, named);
+  });
+  await Promise.all(answers);
+  return found;
 }
-const unnamed: Named = { name: '' };
 
-/** The numbers of the tickets for which each question holds. @throws Unanswered */
-async function askEach(
-  client: Client,
-  ticketIds: readonly number[],
-  questions: readonly Guess['question'][],
-): Promise<string[][]> {
-  const answers = await Promise.all(
-    questions.map((question) => findTickets(client, { ticketIds, ...question })),
-  );
-  return answers.map((answer) => answerOf(answer).map(({ number }) => number));
+/** The numbers of the tickets for which it holds. @throws Unanswered */
+async function ask(client: Client, ticketIds: readonly number[], question: Question): Promise<string[]> {
+  return answerOf(await findTickets(client, { ticketIds, ...question })).map(({ number }) => number);
 }
 
 const mostGuesses = 4;

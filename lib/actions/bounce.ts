@@ -1,15 +1,14 @@
 // A ticket moves to the queue for bounces; its state, lock and owner stay as they are.
 import { moveTicket } from '../otrs/move';
-import type { Ticket, TicketAction } from './action';
-import type { ManyAction } from './chunk';
+import type { TicketAction } from './action';
+import type { ManyAction } from './many-action';
 
 /**
  * @param queue full name of the queue, e.g. "Bounces"
  */
-export function bounce(ticket: Ticket, queue: string): TicketAction {
-  const { ticketId } = ticket;
+export function bounce(ticketId: number, queue: string): TicketAction {
   return {
-    ticket,
+    ticketId,
     goal: { queue },
     needs: { knownQueue: queue },
     mindsLocks: true,
@@ -26,5 +25,5 @@ export function bounce(ticket: Ticket, queue: string): TicketAction {
  * @param queue as above
  */
 export function bounceMany(queue: string): ManyAction {
-  return { on: (ticketId) => bounce({ ticketId, isOpen: false }, queue) };
+  return { on: (ticketId) => bounce(ticketId, queue) };
 }

@@ -2,31 +2,21 @@
 // does not go as usual are handled one by one, by the functions that know every reason.
 import type { Client, Failure, Outcome } from '../otrs/client';
 import { type FoundTicket, findTickets, type TicketQuestion } from '../otrs/oracle';
-import type { WriteAnswer, Written } from '../otrs/write';
+import type { WriteAnswer } from '../otrs/write';
 import type { ActionResult, Before, TicketAction } from './action';
 import { twoAtATime } from './at-a-time';
 import { findNamed } from './before';
 import { allOf, answerOf, ifAnswered, orElse } from './look';
-import { conclude, mayStillHappen, perform, type Ready } from './perform';
-
-/** One action on many tickets. */
-export interface ManyAction {
-  readonly on: (ticketId: number) => TicketAction;
-  /** Writes all in one request; absent where each ticket has to have its own. */
-  readonly writeAll?: (client: Client, ticketIds: readonly number[]) => Written;
-}
-
-/** What became of one ticket of many. */
-export interface TicketOutcome {
-  readonly ticketId: number;
-  readonly result: ActionResult;
-}
-
-/** The tickets of a chunk, and what is known of those that the agent can see. */
-export interface ChunkTickets {
-  readonly ticketIds: readonly number[];
-  readonly known: ReadonlyMap<number, FoundTicket>;
-}
+import {
+  byNumber,
+  type ChunkTickets,
+  type Course,
+  isHopeless,
+  type ManyAction,
+  type TicketOutcome,
+} from './many-action';
+import { check, conclude, mayStillHappen, perform, type Ready } from './perform';
+import { recall } from './recall';
 
 /** A ticket that can be written. */
 interface ReadyOne extends Ready {
@@ -38,38 +28,37 @@ interface Tried extends ReadyOne {
   readonly answer: Outcome<WriteAnswer>;
 }
 
-/** True when the next tickets would fare no better. */
-export function isHopeless(outcomes: readonly TicketOutcome[]): boolean {
-  const kinds = outcomes.map(({ result }) => ('failure' in result ? result.failure.kind : result.kind));
-  if (kinds.some((kind) => hopeless.has(kind))) return true;
-  // A state that is switched off: each further ticket would be taken over and given back.
-  return kinds.includes('refused') && !kinds.includes('done');
-}
-const hopeless = new Set(['session-expired', 'no-connection', 'timed-out', 'unknown-page', 'unknown-name']);
-
 /** The tickets of one chunk on their way; each gets one outcome, or none if it was not begun. */
 export class Chunk {
   readonly outcomes: TicketOutcome[] = [];
   readonly #client: Client;
   readonly #action: ManyAction;
-  readonly #stop: AbortSignal;
+  readonly #course: Course;
 
-  constructor(client: Client, action: ManyAction, stop: AbortSignal) {
+  constructor(client: Client, action: ManyAction, course: Course) {
     this.#client = client;
     this.#action = action;
-    this.#stop = stop;
+    this.#course = course;
   }
 
   async perform(tickets: ChunkTickets): Promise<void> {
     const { ticketIds } = tickets;
-    const ready = await orElse(this.#look(tickets), (failure) => ({ kind: 'failed', failure }));
+    const ready = await orElse(this.#recallAndLook(tickets), (failure) => ({ kind: 'failed', failure }));
     if ('kind' in ready) {
-      for (const ticketId of ticketIds) this.#settle(ticketId, ready);
+      for (const ticketId of this.#unsettled(ticketIds)) this.#settle(ticketId, ready);
       return;
     }
+    if (ready.length > 0) this.#course.begin(ready);
     await this.#lookAgain(await this.#write(ready));
-    const handled = new Set([...this.outcomes, ...ready].map(({ ticketId }) => ticketId));
-    await this.#oneByOne(ticketIds.filter((ticketId) => !handled.has(ticketId)));
+    await this.#oneByOne(this.#unsettled(ticketIds, idsOf(ready)));
+  }
+
+  /** @throws Unanswered */
+  async #recallAndLook({ ticketIds, known }: ChunkTickets): Promise<ReadyOne[]> {
+    const { formers } = this.#course;
+    this.outcomes.push(...(await recall(this.#client, this.#action, { ticketIds, known }, formers)));
+    const rest = this.#unsettled(ticketIds);
+    return rest.length > 0 ? this.#look({ ticketIds: rest, known }) : [];
   }
 
   /** Settles what is so already. @returns those that can be written, by the usual look. @throws Unanswered */
@@ -96,26 +85,29 @@ export class Chunk {
   }
 
   async #write(ready: readonly ReadyOne[]): Promise<Tried[]> {
-    const { writeAll, on } = this.#action;
-    if (writeAll && ready.length > 0) {
-      const answer = await writeAll(
-        this.#client,
-        ready.map(({ ticketId }) => ticketId),
-      );
-      return ready.map((ticket) => ({ ...ticket, answer }));
-    }
+    const { writeAll, together, on } = this.#action;
     const written: Tried[] = [];
+    const note = (tickets: readonly ReadyOne[], answer: Outcome<WriteAnswer>) => {
+      written.push(...tickets.map((ticket) => ({ ...ticket, answer })));
+      return answer.kind !== 'session-expired' && !mayStillHappen(answer);
+    };
+    if (writeAll) {
+      for (const [key, some] of Map.groupBy(ready, (ticket) => together?.(ticket))) {
+        const answer = await writeAll(this.#client, idsOf(some), key);
+        if (!note(some, answer)) break;
+      }
+      return written;
+    }
     await twoAtATime(ready, async (ticket) => {
-      const answer = await on(ticket.ticketId).write(this.#client);
-      written.push({ ...ticket, answer });
-      return !this.#stop.aborted && answer.kind !== 'session-expired' && !mayStillHappen(answer);
+      const answer = await on(ticket.ticketId).write(this.#client, ticket.before);
+      return note([ticket], answer) && !this.#course.stop.aborted;
     });
     return written;
   }
 
   async #lookAgain(written: readonly Tried[]): Promise<void> {
     if (written.length === 0) return;
-    const ticketIds = written.map(({ ticketId }) => ticketId);
+    const ticketIds = idsOf(written);
     const { goal, lockAfter } = this.#any(ticketIds);
     const looked = await findTickets(this.#client, {
       ticketIds,
@@ -143,7 +135,9 @@ export class Chunk {
     // Where nothing more can be known, each ticket would have to wait for its own question to remain unanswered.
     if (unknown) return { kind: 'unconfirmed', failure: unknown, before };
     const action = this.#action.on(ticketId);
-    return passedBy ? perform(this.#client, action) : conclude(this.#client, action, ticket, answer);
+    if (!passedBy) return conclude(this.#client, action, ticket, answer);
+    const seen = await check(this.#client, action, before); // another agent may be at it as well
+    return seen.kind === 'not-done' ? this.#performAlone(ticketId) : seen;
   }
 
   /**
@@ -153,7 +147,7 @@ export class Chunk {
   async #findPassedBy(others: readonly Tried[]): Promise<ReadonlySet<Tried>> {
     const tried = others.filter(({ answer }) => answer.kind === 'done' && answer.value === 'processed');
     if (!this.#action.writeAll || tried.length === 0) return new Set();
-    const ticketIds = tried.map(({ ticketId }) => ticketId);
+    const ticketIds = idsOf(tried);
     const owners = await ifAnswered(findNamed(this.#client, ticketIds, 'owner'));
     return new Set(
       tried.filter(({ found, before: { owner } }) => owner && owners?.get(found.number)?.id === owner.id),
@@ -163,10 +157,22 @@ export class Chunk {
   /** Locked ones, those that the agent can't see, and the like. */
   async #oneByOne(ticketIds: readonly number[]): Promise<void> {
     await twoAtATime(ticketIds, async (ticketId) => {
-      if (this.#stop.aborted || isHopeless(this.outcomes)) return false;
-      this.#settle(ticketId, await perform(this.#client, this.#action.on(ticketId)));
+      if (this.#course.stop.aborted || isHopeless(this.outcomes)) return false;
+      this.#settle(ticketId, await this.#performAlone(ticketId));
       return true;
     });
+  }
+
+  #performAlone(ticketId: number): Promise<ActionResult> {
+    return perform(this.#client, this.#action.on(ticketId), (before) =>
+      this.#course.begin([{ ticketId, before }]),
+    );
+  }
+
+  /** Those that have no outcome yet, but for some. */
+  #unsettled(ticketIds: readonly number[], apartFrom: readonly number[] = []): number[] {
+    const handled = new Set([...this.outcomes.map(({ ticketId }) => ticketId), ...apartFrom]);
+    return ticketIds.filter((ticketId) => !handled.has(ticketId));
   }
 
   #settle(ticketId: number, result: ActionResult): void {
@@ -194,6 +200,5 @@ function reasonForNotKnowing(
   return looked.kind === 'done' ? undefined : looked;
 }
 
-function byNumber(tickets: readonly FoundTicket[]): ReadonlyMap<string, FoundTicket> {
-  return new Map(tickets.map((ticket) => [ticket.number, ticket]));
-}
+const idsOf = (tickets: readonly { readonly ticketId: number }[]): number[] =>
+  tickets.map(({ ticketId }) => ticketId);

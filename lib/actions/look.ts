@@ -6,10 +6,10 @@ import type { ActionResult, TicketAction } from './action';
 /** The action's ticket, if all of the question holds for it. @throws Unanswered */
 export async function find(
   client: Client,
-  { ticket }: TicketAction,
+  { ticketId }: TicketAction,
   question: Omit<TicketQuestion, 'ticketIds'>,
 ): Promise<FoundTicket | undefined> {
-  return answerOf(await findTickets(client, { ticketIds: [ticket.ticketId], ...question }))[0];
+  return answerOf(await findTickets(client, { ticketIds: [ticketId], ...question }))[0];
 }
 
 /** A question that got no answer. */

@@ -2,8 +2,9 @@
 import type { Client } from '../otrs/client';
 import { type FoundTicket, findTickets } from '../otrs/oracle';
 import type { ActionResult } from './action';
-import { Chunk, isHopeless, type ManyAction, type TicketOutcome } from './chunk';
+import { Chunk } from './chunk';
 import { answerOf, orElse } from './look';
+import { type Course, isHopeless, type ManyAction, type TicketOutcome } from './many-action';
 import { tellApart } from './tell-apart';
 
 /**
@@ -17,7 +18,6 @@ export const chunkSize = 25;
 /**
  * Carries out an action on many tickets.
  *
- * @param stop ends it after the requests that are under way; tickets that were not begun have no outcome
  * @returns the outcomes, as each chunk is done. It ends early when going on makes no sense: without a session, a connection
  *   or the name of what is wanted
  */
@@ -25,13 +25,13 @@ export async function* performMany(
   client: Client,
   action: ManyAction,
   ticketIds: readonly number[],
-  stop: AbortSignal,
+  course: Course,
 ): AsyncGenerator<readonly TicketOutcome[]> {
   const known = await orElse(findKnown(client, ticketIds), (failure) => ({ kind: 'failed', failure }));
   for (const some of chunksOf(ticketIds, chunkSize)) {
-    if (stop.aborted) return;
+    if (course.stop.aborted) return;
     if ('kind' in known) return yield some.map((ticketId) => ({ ticketId, result: known }));
-    const chunk = new Chunk(client, action, stop);
+    const chunk = new Chunk(client, action, course);
     await chunk.perform({ ticketIds: some, known });
     yield chunk.outcomes;
     // A write that got no answer leaves tickets out, also where a look found it done.

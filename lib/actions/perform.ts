@@ -5,7 +5,7 @@ import type { Client, Failure, Outcome } from '../otrs/client';
 import { lockTicket } from '../otrs/move';
 import type { FoundTicket } from '../otrs/oracle';
 import type { WriteAnswer } from '../otrs/write';
-import type { ActionResult, Before, TicketAction } from './action';
+import type { ActionResult, Before, TicketAction, Way } from './action';
 import { findNamed } from './before';
 import { allOf, answerOf, find, ifAnswered, orElse } from './look';
 import { ownerOf } from './owner';
@@ -15,7 +15,11 @@ export interface Ready {
   readonly kind: 'ready';
   readonly found: FoundTicket;
   readonly before: Before;
+  readonly better?: Way | undefined;
 }
+
+/** Told that a ticket is about to be written, and what it was before: all that is known of it if the page goes now. */
+export type Begin = (before: Before) => void;
 
 /**
  * Carries out an action. Four requests when all goes well, and those that find out what the ticket was before: looks side
@@ -23,9 +27,13 @@ export interface Ready {
  *
  * @returns the outcome; whatever the server answers, or if it doesn't, the promise is kept
  */
-export async function perform(client: Client, action: TicketAction): Promise<ActionResult> {
+export async function perform(client: Client, action: TicketAction, begin?: Begin): Promise<ActionResult> {
   const ready = await orElse(look(client, action), (failure) => ({ kind: 'failed', failure }));
-  return ready.kind === 'ready' ? conclude(client, action, ready, await action.write(client)) : ready;
+  if (ready.kind !== 'ready') return ready;
+  begin?.(ready.before);
+  const go = async (way: Way) => conclude(client, action, ready, await way.write(client, ready.before), way);
+  const result = ready.better && (await go(ready.better));
+  return result && result.kind !== 'refused' ? result : go(action);
 }
 
 /**
@@ -33,16 +41,18 @@ export async function perform(client: Client, action: TicketAction): Promise<Act
  *
  * @param ready what was found before it
  * @param answer what came back; it never says whether the ticket changed
+ * @param way how it was written
  */
 export async function conclude(
   client: Client,
   action: TicketAction,
   ready: Ready,
   answer: Outcome<WriteAnswer>,
+  way: Way = action,
 ): Promise<ActionResult> {
   if (answer.kind === 'session-expired') return { kind: 'failed', failure: answer };
   const { before } = ready;
-  return orElse(lookAgain(client, action, ready, answer), (failure) => ({
+  return orElse(lookAgain(client, action, ready, answer, way), (failure) => ({
     kind: 'unconfirmed',
     failure,
     before,
@@ -74,16 +84,22 @@ async function lookOnly(client: Client, action: TicketAction, before?: Before): 
 async function look(client: Client, action: TicketAction): Promise<Ready | ActionResult> {
   const { goal, needs, mindsLocks, overwrites } = action;
   const free = { ...needs, ...(mindsLocks && { lock: 'unlock' as const }) };
-  const [so, found, named] = await allOf([
+  const [so, found, named, better] = await allOf([
     find(client, action, goal),
     find(client, action, free),
     findBefore(client, action),
+    Promise.resolve(action.findBetterWay?.(client)),
   ]);
   if (so) return { kind: 'already', ...so };
-  if (!found) return lookCloser(client, action, named);
+  if (!found) return lookCloser(client, action, named, better);
   const { title } = found;
   if (overwrites !== undefined && overwrites !== title) return { kind: 'overtaken', ...found };
-  return { kind: 'ready', found, before: { ...found, ...(mindsLocks && { locked: false }), ...named } };
+  return {
+    kind: 'ready',
+    found,
+    before: { ...found, ...(mindsLocks && { locked: false }), ...named },
+    better,
+  };
 }
 
 /** Why the usual look found nothing: each question excludes one reason. */
@@ -91,18 +107,19 @@ async function lookCloser(
   client: Client,
   action: TicketAction,
   named: Partial<Before>,
+  better: Way | undefined,
 ): Promise<Ready | ActionResult> {
   const found = await find(client, action, {});
   if (!found) return { kind: 'not-found' };
   if (!(await find(client, action, action.needs))) return { kind: 'unknown-name', ...found };
   const locked = await lookForLock(client, action, found);
-  return locked ?? { kind: 'ready', found, before: { ...found, locked: true, ...named } };
+  return locked ?? { kind: 'ready', found, before: { ...found, locked: true, ...named }, better };
 }
 
 /** What can't be found out is left out: the action goes on, and is not offered to be taken back. */
 async function findBefore(client: Client, action: TicketAction): Promise<Partial<Before>> {
-  const { ticketId } = action.ticket;
-  const found = action.changes.map(async (kind) => {
+  const { ticketId, changes } = action;
+  const found = changes.map(async (kind) => {
     const named = await ifAnswered(findNamed(client, [ticketId], kind));
     return [kind, named?.values().next().value] as const;
   });
@@ -114,12 +131,13 @@ async function lookAgain(
   action: TicketAction,
   ready: Ready,
   answer: Outcome<WriteAnswer>,
+  way: Way,
 ): Promise<ActionResult> {
   const done = await lookIfDone(client, action, ready.before);
   if (done) return done;
   if (mayStillHappen(answer)) return { kind: 'unconfirmed', failure: answer, before: ready.before };
   const locked = await lookForLock(client, action, ready.found);
-  return locked ?? lookForReason(client, action, ready, answer);
+  return locked ?? lookForReason(client, action, ready, answer, way);
 }
 
 /** Why a write that was answered is not done, with nobody's lock in the way. */
@@ -128,6 +146,7 @@ async function lookForReason(
   action: TicketAction,
   { found, before }: Ready,
   answer: Exclude<Outcome<WriteAnswer>, Interrupted>,
+  way: Way,
 ): Promise<ActionResult> {
   if (answer.kind === 'no-permission') return { kind: 'no-right', ...found };
   if (answer.kind !== 'done') return { kind: 'failed', failure: answer };
@@ -137,7 +156,7 @@ async function lookForReason(
   if (action.goal.title !== undefined && now.title !== before.title)
     return { kind: 'altered', ...now, before };
   // Processed, and not done: what it left is taken back. The owner read next says if this helped.
-  if (!before.locked) await action.giveBack?.(client);
+  if (!before.locked) await way.giveBack?.(client);
   return { kind: 'refused', ...found, owner: await ownerOf(client, action) };
 }
 
@@ -149,16 +168,22 @@ async function lookIfDone(
 ): Promise<ActionResult | undefined> {
   const { goal, lockAfter } = action;
   const lock = lockAfter === 'as-before' ? before?.locked && 'lock' : lockAfter;
-  const done = await find(client, action, { ...goal, ...(lock && { lock }) });
-  const known = before && { before };
-  if (done) return { kind: 'done', ...done, ...known };
-  const other = lock && (await find(client, action, goal));
-  if (!other) return undefined;
-  if (lock === 'unlock')
-    return { kind: 'done-but-locked', ...other, owner: await ownerOf(client, action), ...known };
-  await lockTicket(client, action.ticket.ticketId);
-  const relocked = await find(client, action, { lock });
-  return { kind: relocked ? 'done' : 'done-but-unlocked', ...other, ...known };
+  const whole = await find(client, action, { ...goal, ...(lock && { lock }) });
+  const found = whole ?? (lock && (await find(client, action, goal)));
+  if (!found) return undefined;
+  const kind = lock === 'lock' ? await relock(client, action, whole) : whole ? 'done' : 'done-but-locked';
+  const result = { ...found, ...(before && { before }) };
+  return kind === 'done-but-locked'
+    ? { kind, ...result, owner: await ownerOf(client, action) }
+    : { kind, ...result };
+}
+
+/** Takes the lock again that the agent had. One that is there may be another agent's, who was faster. */
+async function relock(client: Client, action: TicketAction, isLocked: unknown) {
+  const { ticketId } = action;
+  if (!isLocked) await lockTicket(client, ticketId);
+  if (answerOf(await isLockedByOther(client, ticketId))) return 'done-but-locked';
+  return isLocked || (await find(client, action, { lock: 'lock' })) ? 'done' : 'done-but-unlocked';
 }
 
 async function lookForLock(
@@ -166,8 +191,7 @@ async function lookForLock(
   action: TicketAction,
   found: FoundTicket,
 ): Promise<ActionResult | undefined> {
-  if (!action.mindsLocks || !answerOf(await isLockedByOther(client, action.ticket.ticketId)))
-    return undefined;
+  if (!action.mindsLocks || !answerOf(await isLockedByOther(client, action.ticketId))) return undefined;
   return { kind: 'locked', ...found, owner: await ownerOf(client, action) };
 }
 

@@ -1,15 +1,14 @@
 // A ticket gets another title, and nothing else changes.
 import { setTitle } from '../otrs/free-text';
-import type { Ticket, TicketAction } from './action';
+import type { TicketAction } from './action';
 
 /**
  * @param title without blanks at its ends, which Znuny takes off
  * @param overwrites the title that is to be changed
  */
-export function rename(ticket: Ticket, title: string, overwrites: string): TicketAction {
-  const { ticketId } = ticket;
+export function rename(ticketId: number, title: string, overwrites: string): TicketAction {
   return {
-    ticket,
+    ticketId,
     goal: { title },
     needs: {},
     mindsLocks: false,

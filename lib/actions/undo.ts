@@ -1,13 +1,23 @@
 // An action is taken back: the ticket gets what it had before, unless something else has happened to it since.
-import { restoreState } from '../otrs/bulk';
+import { giveBack, restoreState } from '../otrs/bulk';
 import type { Client } from '../otrs/client';
-import { getHistory, type HistoryRow } from '../otrs/history';
+import { getHistory } from '../otrs/history';
 import { moveTicket } from '../otrs/move';
-import type { ActionResult, Before, Ticket, TicketAction } from './action';
+import type { ActionResult, Before, TicketAction } from './action';
 import type { DoneAction } from './done';
-import { answerOf, orElse } from './look';
-import { check, perform } from './perform';
+import { findWayInPlace } from './in-place';
+import { answerOf, find, orElse } from './look';
+import { type Begin, check, perform } from './perform';
 import { rename } from './rename';
+import { changesSince, pendingUntil } from './since';
+
+/** An action to be taken back. */
+export interface ToUndo {
+  readonly ticketId: number;
+  readonly done: DoneAction;
+  /** False where another agent takes back what this one did: a lock is its agent's alone to give. */
+  readonly isOwn: boolean;
+}
 
 /**
  * Takes an action back, if nothing else has happened to the ticket since. One request more than an action: the ticket's
@@ -16,91 +26,88 @@ import { rename } from './rename';
  * @returns what became of it; `already` when the ticket is as it was before
  * @throws RangeError when it can't be undone (`canUndo`)
  */
-export async function undo(client: Client, ticket: Ticket, done: DoneAction): Promise<ActionResult> {
-  const inverse = inverseOf(done, ticket);
-  const history = getHistory(client, ticket.ticketId).then(answerOf);
-  const rows = await orElse(history, (failure) => ({ kind: 'failed', failure }));
-  if ('kind' in rows) return rows;
-  const since = changesSince(rows, done);
-  return since.length > 0 ? { kind: 'changed-since', ...done.found, rows: since } : perform(client, inverse);
+export async function undo(client: Client, toUndo: ToUndo, begin?: Begin): Promise<ActionResult> {
+  const inverse = inverseOf(toUndo);
+  return orElse(undoBy(client, inverse, toUndo, begin), (failure) => ({ kind: 'failed', failure }));
 }
 
 /** Looks what became of a ticket, after an undo whose outcome was not known; as `check` does for an action. */
-export function checkUndo(
+export async function checkUndo(client: Client, toUndo: ToUndo, before?: Before): Promise<ActionResult> {
+  return withoutLock(await check(client, inverseOf(toUndo), before), toUndo);
+}
+
+/** @throws Unanswered when the history can't be read */
+async function undoBy(
   client: Client,
-  ticket: Ticket,
-  done: DoneAction,
-  before?: Before,
+  inverse: TicketAction,
+  toUndo: ToUndo,
+  begin: Begin | undefined,
 ): Promise<ActionResult> {
-  return check(client, inverseOf(done, ticket), before);
+  const { ticketId, done } = toUndo;
+  const rows = answerOf(await getHistory(client, ticketId));
+  const { isThere, since } = changesSince(rows, done);
+  if (since.length > 0) {
+    // An action whose outcome was not known may not have come to pass.
+    const so = !isThere && (await find(client, inverse, inverse.goal));
+    return so ? { kind: 'already', ...so } : { kind: 'changed-since', ...done.found, rows: since };
+  }
+  const result = withoutLock(await perform(client, inverse, begin), toUndo);
+  const row = done.kind === 'spam' ? pendingUntil(rows, done) : undefined;
+  return row && result.kind === 'done' ? { ...result, kind: 'done-but-dateless', row } : result;
+}
+
+/** Says so where the ticket had a lock that this agent can't give back. */
+function withoutLock(result: ActionResult, { done, isOwn }: ToUndo): ActionResult {
+  const isLost = done.kind === 'spam' && done.before.locked && !isOwn;
+  return isLost && result.kind === 'done' ? { ...result, kind: 'done-but-unlocked' } : result;
 }
 
 /** The action that leads back. */
-function inverseOf(done: DoneAction, ticket: Ticket): TicketAction {
+function inverseOf({ ticketId, done, isOwn }: ToUndo): TicketAction {
   const { kind, before, target } = done;
-  if (kind === 'rename') return rename(ticket, before.title, target);
-  const inverse = kind === 'spam' ? backToState(ticket, before) : backToQueue(ticket, before);
+  if (kind === 'rename') return rename(ticketId, before.title, target);
+  const inverse = kind === 'spam' ? backToState(ticketId, before, isOwn) : backToQueue(ticketId, before);
   if (!inverse) throw new RangeError('It is not known what the ticket was before');
   return inverse;
 }
 
-function backToState(ticket: Ticket, { state, owner, locked }: Before): TicketAction | undefined {
+function backToState(
+  ticketId: number,
+  { state, owner, locked }: Before,
+  isOwn: boolean,
+): TicketAction | undefined {
   // Only the agent's own lock lets an action pass, and that makes him the owner, before and after.
-  const ownerId = locked ? undefined : owner?.id;
-  if (!state || (!locked && ownerId === undefined)) return undefined;
-  return {
-    ticket,
-    goal: {
-      ...(state.id === undefined ? { state: state.name } : { stateIds: [state.id] }),
-      ...(ownerId !== undefined && { ownerIds: [ownerId] }),
-    },
+  const relock = locked && isOwn;
+  const ownerId = relock ? undefined : owner?.id;
+  if (!state || (!relock && ownerId === undefined)) return undefined;
+  const whose = ownerId === undefined ? {} : { ownerIds: [ownerId] };
+  const action: TicketAction = {
+    ticketId,
+    goal: { ...(state.id === undefined ? { state: state.name } : { stateIds: [state.id] }), ...whose },
     needs: {},
     mindsLocks: true,
     changes: [],
-    lockAfter: locked ? 'lock' : 'unlock',
-    write: (client) => restoreState(client, ticket.ticketId, state, ownerId),
+    lockAfter: relock ? 'lock' : 'unlock',
+    // Where the owner is still the same, nobody is mailed, and a state of type "pending" can be had again.
+    findBetterWay: async (client) =>
+      state.id !== undefined && (await find(client, action, whose))
+        ? findWayInPlace(client, ticketId, () => state.id)
+        : undefined,
+    write: (client) => restoreState(client, ticketId, state, ownerId),
+    giveBack: (client) => giveBack(client, ticketId),
   };
+  return action;
 }
 
-function backToQueue(ticket: Ticket, { queue }: Before): TicketAction | undefined {
+function backToQueue(ticketId: number, { queue }: Before): TicketAction | undefined {
   if (queue?.id === undefined) return undefined;
   return {
-    ticket,
+    ticketId,
     goal: { queueIds: [queue.id] },
     needs: {},
     mindsLocks: true,
     changes: [],
     lockAfter: 'as-before',
-    write: (client) => moveTicket(client, ticket.ticketId, queue),
+    write: (client) => moveTicket(client, ticketId, queue),
   };
-}
-
-/** How the history calls what an action does. */
-const historyTypes = { spam: 'StateUpdate', bounce: 'Move', rename: 'TitleUpdate' };
-
-/** What writing a state or queue brings with it, and mails that Znuny sends of its own: nobody's change. */
-const byTheWay = /^(Unlock|Misc|SetPendingTime|Escalation\w+|SendAgentNotification)$/;
-
-/** Znuny cuts titles in its history after 50 characters (6.5.1). */
-const shownCharacters = 40;
-
-/**
- * What happened since an action, by the ticket's history.
- *
- * @param rows oldest first
- * @returns the last rows if the action itself is not to be found
- */
-export function changesSince(
-  rows: readonly HistoryRow[],
-  { kind, target, agent, before }: Pick<DoneAction, 'kind' | 'target' | 'agent' | 'before'>,
-): readonly HistoryRow[] {
-  const own = rows.findLastIndex(
-    (row) =>
-      row.type === historyTypes[kind] &&
-      row.text.includes(target.replace(/\s+/g, ' ').slice(0, shownCharacters)) &&
-      (agent === '' || row.agent === agent),
-  );
-  if (own < 0) return rows.slice(-3);
-  const relocked = kind === 'bounce' && before.locked;
-  return rows.slice(own + 1).filter(({ type }) => !byTheWay.test(type) && !(relocked && type === 'Lock'));
 }

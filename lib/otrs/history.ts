@@ -21,6 +21,15 @@ export function getHistory(client: Client, ticketId: number): Promise<Outcome<Hi
   });
 }
 
+/**
+ * What the history shows of a change of title: two values. Znuny keeps both titles with `%%` before each, the new one without what
+ * follows its first 50 characters, in 200 characters together; and takes apart again what has `%%` of its own in it (6.5.1).
+ */
+export function titleValues(from: string, to: string): string[] {
+  const shortened = to.length < 50 ? to : `${to.slice(0, 50)}...`;
+  return `%%${from}%%${shortened}`.slice(0, 200).replace(/^%%/, '').split('%%').slice(0, 2);
+}
+
 /** The cell after the name has the type as its title, and behind its text in brackets (6.5.1). */
 function readRow(name: Element): HistoryRow {
   const what = name.nextElementSibling;

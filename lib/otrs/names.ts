@@ -3,6 +3,12 @@
 import type { Client, Outcome } from './client.ts';
 import { pathsOf } from './queue-paths.ts';
 
+/**
+ * Znuny's first user, root@localhost. The import of mails acts as he, so that he owns what nobody has touched. He is the one
+ * agent who is never mailed (6.5.1, Ticket/Event/NotificationEvent.pm).
+ */
+export const importer = 1;
+
 /** What a ticket has one of. */
 export type IdKind = 'state' | 'queue' | 'owner';
 

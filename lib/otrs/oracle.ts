@@ -21,6 +21,8 @@ export interface TicketQuestion {
   readonly lock?: 'lock' | 'unlock';
   /** The ticket has exactly this title. */
   readonly title?: string;
+  /** The agent was mentioned in it, and has not looked at it since. */
+  readonly hasUnseenMention?: true;
   /** The ticket is one that a list shows. */
   readonly listing?: Listing;
 }
@@ -161,6 +163,8 @@ function toFilter(question: TicketQuestion): Listing {
     ...(knownState !== undefined && anyWithKnownState(knownState)),
     ...(knownQueue !== undefined && { Queues: [knownQueue], QueueIDs: everyId }),
     ...(lock && { Locks: [lock] }),
+    // Znuny sets this flag of the agent's to 0 with each mention, and to 1 when he opens the ticket (6.5.1, Mention.pm).
+    ...(question.hasUnseenMention && { TicketFlag: { MentionSeen: 0 } }),
     ...question.listing,
   };
 }

@@ -41,24 +41,12 @@ export function findHeadline(document: Document): Headline | undefined {
 
 /**
  * The ticket's page as it is now. With the XHR header the visit is no "last view", and no article becomes seen; but it
- * marks mentions of the agent in this ticket as seen (MentionSeen; 6.5.1). Only for a ticket whose page is open.
+ * marks mentions of the agent in this ticket as seen (6.5.1, `hasUnseenMention`). Only for a ticket whose page is open.
  */
 export function getZoom(client: Client, ticketId: number): Promise<Outcome<Document>> {
   return client.get({ Action: 'AgentTicketZoom', TicketID: ticketId }, (answer) =>
     answer.type === 'page' && answer.page?.ticketId === ticketId ? answer.document : undefined,
   );
-}
-
-/**
- * Full name of the ticket's owner. Rows have no ids and translated labels; the owner's is the first value whose title
- * is its text followed by the login in brackets.
- */
-export function readOwner(document: Document): string | undefined {
-  for (const value of document.querySelectorAll(sidebarValue)) {
-    const name = plainText(value);
-    if (name && value.getAttribute('title')?.startsWith(`${name} (`)) return name;
-  }
-  return undefined;
 }
 
 /**

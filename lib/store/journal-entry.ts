@@ -9,6 +9,7 @@ const outcomes = {
   done: 'done',
   'done-but-locked': 'done-but-locked',
   'done-but-unlocked': 'done-but-unlocked',
+  'done-but-dateless': 'done-but-dateless',
   altered: 'altered',
   already: 'already',
   'unknown-name': 'unknown-name',

@@ -13,6 +13,14 @@ export function isUndoable(entry: JournalEntry): entry is UndoableEntry {
   return canUndo({ kind: action, before: beforeOf(entry) });
 }
 
+/**
+ * The same, or its outcome is not known: because the page went in the middle of it, or nobody has asked since. Taking it back finds
+ * out.
+ */
+export function mayBeUndone(entry: JournalEntry): entry is UndoableEntry {
+  return isUndoable(entry.outcome === 'unconfirmed' ? { ...entry, outcome: 'done' } : entry);
+}
+
 /** What a ticket was before the action of an entry. */
 export function beforeOf({ number, title, before }: JournalEntry): Before {
   return { number, title, ...before } as Before;

@@ -7,6 +7,7 @@ type Said =
   | 'done'
   | 'already'
   | 'unlocked'
+  | 'dateless'
   | 'noRight'
   | 'notFound'
   | 'unknownName'
@@ -28,7 +29,8 @@ const english = {
   said: {
     done: 'done',
     already: 'already so',
-    unlocked: 'done, but not locked for you any more',
+    unlocked: 'done, but not locked any more',
+    dateless: 'done, but pending without a date',
     noRight: 'without the right',
     notFound: 'not found',
     unknownName: 'not possible here',
@@ -42,7 +44,8 @@ const english = {
   doneButLocked: (owner?: string) => `done, but locked by ${owner ?? 'another agent'} meanwhile`,
   advice: {
     locked: 'Nothing was changed. Ask for them, or wait until they are unlocked.',
-    unlocked: 'Moving unlocked them, and they could not be locked again.',
+    unlocked: 'The lock that they had could not be set again.',
+    dateless: 'Znuny has forgotten until when; the ticket’s history says it. Set the date again.',
     noRight:
       'Nothing was changed. Ask an admin for the right “rw” on their queue, and “move_into” on the new one.',
     notFound: 'Deleted, archived, or in a queue that is closed to you.',
@@ -81,7 +84,8 @@ const dutch: BulkWords = {
   said: {
     done: 'gedaan',
     already: 'was al zo',
-    unlocked: 'gedaan, maar niet meer voor jou vergrendeld',
+    unlocked: 'gedaan, maar niet meer vergrendeld',
+    dateless: 'gedaan, maar wachtend zonder datum',
     noRight: 'zonder het recht',
     notFound: 'niet gevonden',
     unknownName: 'hier niet mogelijk',
@@ -95,7 +99,9 @@ const dutch: BulkWords = {
   doneButLocked: (owner) => `gedaan, maar intussen vergrendeld door ${owner ?? 'een andere agent'}`,
   advice: {
     locked: 'Er is niets veranderd. Vraag erom, of wacht tot ze ontgrendeld zijn.',
-    unlocked: 'Door het verplaatsen raakten ze ontgrendeld, en ze konden niet opnieuw vergrendeld worden.',
+    unlocked: 'De vergrendeling die ze hadden kon niet opnieuw gezet worden.',
+    dateless:
+      'Znuny weet niet meer tot wanneer; de geschiedenis van het ticket zegt het. Zet de datum opnieuw.',
     noRight:
       'Er is niets veranderd. Vraag een beheerder om het recht “rw” op hun wachtrij, en “move_into” op de nieuwe.',
     notFound: 'Verwijderd, gearchiveerd, of in een wachtrij die voor jou dicht is.',

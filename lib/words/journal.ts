@@ -38,7 +38,8 @@ const english = {
   outcomes: {
     done: 'Done',
     'done-but-locked': 'Done, but someone locked it',
-    'done-but-unlocked': 'Done, but your lock is gone',
+    'done-but-unlocked': 'Done, but its lock is gone',
+    'done-but-dateless': 'Done, but its pending date is gone',
     altered: 'Done, with other characters',
     already: 'Was so already',
     'unknown-name': 'Unknown state or queue',
@@ -91,7 +92,8 @@ const dutch: JournalWords = {
   outcomes: {
     done: 'Gedaan',
     'done-but-locked': 'Gedaan, maar iemand vergrendelde het',
-    'done-but-unlocked': 'Gedaan, maar jouw vergrendeling is weg',
+    'done-but-unlocked': 'Gedaan, maar de vergrendeling is weg',
+    'done-but-dateless': 'Gedaan, maar de wachtdatum is weg',
     altered: 'Gedaan, met andere tekens',
     already: 'Was al zo',
     'unknown-name': 'Onbekende status of wachtrij',

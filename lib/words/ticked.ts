@@ -2,7 +2,7 @@
 import { inLanguage } from './language';
 
 const english = {
-  spam: 'Mark the ticked tickets as spam and unlock them. No note, no mail.',
+  spam: 'Mark the ticked tickets as spam and unlock them; another agent’s become yours. No note, no mail.',
   bounce: 'Move the ticked tickets to the queue for bounces. State, lock and owner stay as they are.',
 };
 
@@ -10,7 +10,7 @@ const english = {
 export type TickedWords = typeof english;
 
 const dutch: TickedWords = {
-  spam: 'Markeer de aangevinkte tickets als spam en ontgrendel ze. Geen notitie, geen mail.',
+  spam: 'Markeer de aangevinkte tickets als spam en ontgrendel ze; die van een andere agent worden van jou. Geen notitie, geen mail.',
   bounce:
     'Verplaats de aangevinkte tickets naar de wachtrij voor bounces. Status, vergrendeling en eigenaar blijven zoals ze zijn.',
 };

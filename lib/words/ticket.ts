@@ -3,7 +3,7 @@ import { inLanguage } from './language';
 
 const english = {
   spam: 'Spam',
-  spamTitle: 'Mark this ticket as spam and unlock it. No note, no mail.',
+  spamTitle: 'Mark this ticket as spam and unlock it. Its owner stays. No note, no mail.',
   bounce: 'Bounces',
   bounceTitle: 'Move this ticket to the queue for bounces. State, lock and owner stay as they are.',
   rename: 'Rename',
@@ -18,7 +18,7 @@ export type TicketWords = typeof english;
 
 const dutch: TicketWords = {
   spam: 'Spam',
-  spamTitle: 'Markeer dit ticket als spam en ontgrendel het. Geen notitie, geen mail.',
+  spamTitle: 'Markeer dit ticket als spam en ontgrendel het. De eigenaar blijft. Geen notitie, geen mail.',
   bounce: 'Bounces',
   bounceTitle:
     'Verplaats dit ticket naar de wachtrij voor bounces. Status, vergrendeling en eigenaar blijven zoals ze zijn.',

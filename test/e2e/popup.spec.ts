@@ -1,7 +1,8 @@
 // The pop-up's list of actions: what was done is in it, and can be taken back from it.
 import { extension, extensionUrl, launchChromium } from './browser.ts';
+import { deliver } from './faults.ts';
 import { expect, test } from './fixtures.ts';
-import { actionButton, toast, zoomOf } from './ticket-page.ts';
+import { actionButton, isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 test('an action is undone from the pop-up, in the tab, and the journal says so', async ({
   helpDesk,
@@ -28,6 +29,84 @@ test('an action is undone from the pop-up, in the tab, and the journal says so',
   await expect(entries).toHaveCount(2);
   const { state, lock, owner } = await helpDesk.database.ticket(ticket.id);
   expect({ state, lock, owner }).toEqual({ state: before.state, lock: before.lock, owner: before.owner });
+});
+
+test('another agent in the same browser gets all back but the lock, and says so', async ({
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticket({ State: 'open', Lock: 'lock', Owner: 'bram' });
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const page = await open('bram', zoomOf(ticket), { browser });
+  await actionButton(page, 'spam').click();
+  await expect(toast(page, 'done')).toBeVisible();
+  await page.close();
+  await open('anna', 'Action=AgentPreferences', { browser });
+  const popup = await browser.newPage();
+  await popup.goto(extensionUrl('popup.html'));
+
+  await actionButton(popup, 'undo').click();
+
+  await expect(toast(popup, 'partial')).toContainText(
+    `Ticket ${ticket.number} is weer open, maar de vergrendeling die het had is weg`,
+  );
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({
+    state: 'open',
+    lock: 'unlock',
+    owner: 'bram',
+  });
+});
+
+test('an action whose page went in the middle of it is there, and can be taken back', async ({
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const page = await open('bram', zoomOf(ticket), { browser });
+  let writes = 0;
+  const written = new Promise<void>((resolve) => {
+    void page.route('**/otrs/index.pl', async (route) => {
+      if (!isWrite(route.request()) || ++writes > 1) return route.continue();
+      await deliver(route, helpDesk.port);
+      resolve();
+    });
+  });
+  const popup = await browser.newPage();
+  await popup.goto(extensionUrl('popup.html'));
+
+  await spamButton(page).click();
+  await written;
+  await page.goto('https://tickets.piratenpartij.nl/otrs/index.pl?Action=AgentPreferences');
+
+  await expect(popup.locator('main > ol > li')).toContainText([ticket.number]);
+  await expect(popup.locator('main > ol > li')).toContainText(['Outcome unknown']);
+  await actionButton(popup, 'undo').click();
+  await expect(toast(popup, 'done')).toContainText(`Undone: ticket ${ticket.number} is new again`);
+  const after = await helpDesk.database.ticket(ticket.id);
+  expect(after).toEqual({ ...before, history: after.history });
+});
+
+test('one that had not come to pass: Undo finds it as it was', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  const page = await open('bram', zoomOf(ticket), { browser });
+  await page.route('**/otrs/index.pl', (route) =>
+    isWrite(route.request()) ? route.abort('connectionreset') : route.continue(),
+  );
+  await actionButton(page, 'bounce').click();
+  await expect(toast(page, 'partial')).toBeVisible();
+  const popup = await browser.newPage();
+  await popup.goto(extensionUrl('popup.html'));
+
+  await actionButton(popup, 'undo').click();
+
+  await expect(toast(popup, 'done')).toContainText(
+    'is in the queue info again already. Nothing was changed.',
+  );
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });
 
 test('from any page of the help desk, of a ticket that is not open', async ({ helpDesk, open }) => {

@@ -11,18 +11,57 @@ test('one click makes a ticket spam and unlocks it, and nothing else', async ({ 
   await spamButton(page).click();
 
   await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, and unlocked.`);
-  const after = await helpDesk.database.ticket(ticket.id);
-  expect(after).toEqual({ ...before, state: 'Spam', owner: 'bram', history: after.history });
-  expect(after.history.slice(before.history.length)).toEqual(
-    // What Znuny's Bulk writes, and no mail among it.
-    ['Lock', 'Misc', 'Bulk', 'OwnerUpdate', 'StateUpdate', 'SetPendingTime', 'Unlock'],
-  );
+  const history = [...before.history, 'StateUpdate', 'SetPendingTime'];
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual({ ...before, state: 'Spam', history });
 });
 
-test('it takes one write, three looks at the server, and three at what the ticket was before', async ({
+test('a ticket of another agent stays hers, and she is not mailed', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ State: 'open', Owner: 'anna', Queue: 'ICT' });
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket));
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'done')).toBeVisible();
+  const history = [...before.history, 'StateUpdate', 'SetPendingTime'];
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual({ ...before, state: 'Spam', history });
+});
+
+// Where Znuny's Move does not offer the state or the queue it goes by Bulk, which would make the agent the owner.
+test('where the page calls the state by another name, a ticket that nobody owns stays so', async ({
   helpDesk,
   open,
+  chromium,
 }) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  await using _options = await setOption(chromium, 'spamState', 'closed unsuccessful');
+  const page = await open('anna', zoomOf(ticket)); // in Dutch "niet succesvol gesloten"
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'done')).toContainText('is closed unsuccessful, en ontgrendeld');
+  const after = await helpDesk.database.ticket(ticket.id);
+  expect(after).toEqual({ ...before, state: 'closed unsuccessful', history: after.history });
+  expect(after.history).toContain('Bulk');
+});
+
+test('a ticket of the agent’s own, in a queue into which he may not move', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticketWithRights(['ro'], { Owner: 'bram' }); // an owner may do everything else
+  const page = await open('bram', zoomOf(ticket));
+
+  await spamButton(page).click();
+
+  await expect(toast(page, 'done')).toBeVisible();
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({
+    state: 'Spam',
+    lock: 'unlock',
+    owner: 'bram',
+    queue: 'only-ro',
+  });
+});
+
+test('it takes one write, and looks before and after it', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
   const page = await open('bram', zoomOf(ticket));
   await helpDesk.untilQuiet(page, ticket);
@@ -36,9 +75,11 @@ test('it takes one write, three looks at the server, and three at what the ticke
   expect(
     requests.map((request) => request.postData()?.match(/Subaction=(\w+)/)?.[1] ?? request.method()),
   ).toEqual([
-    ...Array(5).fill('AJAXAutocomplete'), // is it so? is it free? new? open? owned by nobody?
-    'Do',
-    'AJAXAutocomplete',
+    ...Array(7).fill('AJAXAutocomplete'), // is it so? is it free? new? open? owned by nobody?
+    'AJAXUpdate', // what may be written
+    ...Array(4).fill('AJAXAutocomplete'), // its queue
+    'POST',
+    ...Array(2).fill('AJAXAutocomplete'), // is it so? was the agent mentioned?
     'GET', // the ticket's page, for what it shows beside the ticket
   ]);
 });
@@ -53,7 +94,6 @@ test("the page's own values follow without a reload", async ({ helpDesk, open })
   await spamButton(page).click();
 
   await expect(information.getByTitle('Spam')).toHaveText('Spam');
-  await expect(information.getByTitle('Anna de Vries (anna)')).toHaveText('Anna de Vries');
   await expect(page.locator('body')).toHaveAttribute('data-not-reloaded');
 });
 

@@ -26,15 +26,16 @@ export async function untilKeysAct(page: Page): Promise<void> {
   await expect(keyList(page)).toHaveCount(0);
 }
 
-/** All requests to the help desk's pages from now on. */
+/** All requests to the help desk's pages from now on, but for where they are led to: Loods does not go there. */
 export function recordRequests(page: Page): Request[] {
   const requests: Request[] = [];
   page.on('request', (request) => {
-    if (new URL(request.url()).pathname === '/otrs/index.pl') requests.push(request);
+    if (new URL(request.url()).pathname === '/otrs/index.pl' && !request.redirectedFrom())
+      requests.push(request);
   });
   return requests;
 }
 
-/** True for the request that changes a ticket: by Bulk or Free Fields, or by Move, which has no Subaction. */
+/** True for the request that changes a ticket: by Bulk or Free Fields, or by Move, which has no Subaction then. */
 export const isWrite = (request: Request): boolean =>
-  /Subaction=(Do|Store)\b|Action=AgentTicketMove\b/.test(request.postData() ?? '');
+  /Subaction=(Do|Store)\b|Action=AgentTicketMove&(?!Subaction=)/.test(request.postData() ?? '');

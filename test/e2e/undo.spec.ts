@@ -2,6 +2,7 @@
 import type { TicketRow } from '../znuny/database.ts';
 import { setOption } from './browser.ts';
 import { expect, test } from './fixtures.ts';
+import type { HelpDesk } from './help-desk.ts';
 import { actionButton, toast, zoomOf } from './ticket-page.ts';
 
 /** What must be as before; the history grows. */
@@ -56,6 +57,85 @@ test('a title is changed back, on the page too', async ({ helpDesk, open }) => {
   );
   await expect(page.locator('.Headline h1')).not.toContainText('and more');
   expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title });
+});
+
+test('titles with what Znuny’s history takes for its own', async ({ helpDesk, open }) => {
+  for (const [title, next] of [
+    ['50%% off', '60%% off'],
+    [`${'long '.repeat(30)} %% and more`, 'short'],
+    ['plain', `${'x'.repeat(49)}%%${'y'.repeat(100)}`],
+  ] as const) {
+    const ticket = await helpDesk.ticket({ Title: title });
+    const page = await open('bram', zoomOf(ticket));
+    await actionButton(page, 'rename').click();
+    await page.locator('.Headline input').fill(next);
+    await page.keyboard.press('Enter');
+    await expect(toast(page, 'done')).toBeVisible();
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: next });
+
+    await actionButton(page, 'undo').click();
+
+    await expect(toast(page, 'done')).toContainText('Undone');
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: title.trim() });
+    await page.close();
+  }
+});
+
+/** Has an agent set a ticket to wait until that date, as by Znuny's own form. */
+const pend = (helpDesk: HelpDesk, agent: string, ticket: { id: number }, more: object) =>
+  helpDesk.act(agent, {
+    Action: 'AgentTicketBulk',
+    Subaction: 'Do',
+    TicketID: ticket.id,
+    State: 'pending reminder',
+    Year: 2031,
+    Month: 2,
+    Day: 3,
+    Hour: 4,
+    Minute: 5,
+    ...more,
+  });
+
+test('one that was pending: its state, lock and owner are back; that its date is gone is said', async ({
+  helpDesk,
+  open,
+}) => {
+  const [nobodys, mine] = [await helpDesk.ticket(), await helpDesk.ticket()];
+  await pend(helpDesk, 'anna', nobodys, { OwnerID: 1, Unlock: 1 });
+  await pend(helpDesk, 'bram', mine, { Unlock: 0 });
+  for (const ticket of [nobodys, mine]) {
+    const before = await helpDesk.database.ticket(ticket.id);
+    expect(before.state).toBe('pending reminder');
+    const page = await open('bram', zoomOf(ticket));
+    await actionButton(page, 'spam').click();
+    await expect(toast(page, 'done')).toBeVisible();
+
+    await actionButton(page, 'undo').click();
+
+    await expect(toast(page, 'partial')).toContainText(`Ticket ${ticket.number} is pending reminder again`);
+    await expect(toast(page, 'partial')).toContainText(
+      'history says: “Changed pending time to "2031-02-03 03:05"',
+    );
+    expect(standing(await helpDesk.database.ticket(ticket.id))).toEqual(standing(before));
+    await page.close();
+  }
+});
+
+test('where Znuny does not give a pending state back, the ticket stays as it is, and free', async ({
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticketWithRights(['ro'], { Owner: 'bram' }); // so it goes by Bulk
+  await pend(helpDesk, 'bram', ticket, { Unlock: 1 });
+  const page = await open('bram', zoomOf(ticket));
+  await actionButton(page, 'spam').click();
+  await expect(toast(page, 'done')).toBeVisible();
+  const before = await helpDesk.database.ticket(ticket.id);
+
+  await actionButton(page, 'undo').click();
+
+  await expect(toast(page, 'failed')).toContainText(`Znuny did not change ticket ${ticket.number} back`);
+  expect(standing(await helpDesk.database.ticket(ticket.id))).toEqual(standing(before));
 });
 
 const changes = {

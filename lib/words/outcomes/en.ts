@@ -2,10 +2,12 @@ import type { OutcomeWords } from './words';
 
 export const english: OutcomeWords = {
   close: 'Close message',
-  doneButLocked: (number, state, owner) =>
-    `Ticket ${number} is ${state}, but ${owner ?? 'another agent'} locked it in the same moment. Nothing more to do.`,
-  doneButUnlocked: (number) =>
-    `Ticket ${number} was moved, but moving unlocked it, and it could not be locked for you again. Lock it if you still need it.`,
+  doneButLocked: (number, so, owner) =>
+    `Ticket ${number} ${so}, but ${owner ?? 'another agent'} locked it in the same moment. Nothing more to do.`,
+  doneButUnlocked: (number, so) =>
+    `Ticket ${number} ${so}, but the lock that it had is gone and could not be set again. Whoever still needs it can lock it.`,
+  doneButDateless: (number, so, row) =>
+    `Ticket ${number} ${so}, but Znuny has forgotten until when; its history says: “${row}” Set the date again.`,
   altered: (number, title) =>
     `Ticket ${number} is called “${title}” now: this help desk’s database can’t keep all the characters you typed.`,
   overtaken: (number, title) =>
@@ -31,16 +33,18 @@ export const english: OutcomeWords = {
   check: 'Check',
   takeBack: 'Undo',
   again: {
-    spam: (state) => `is ${state} again, with its former lock and owner`,
+    spam: (state) => `is ${state} again`,
     bounce: (queue) => `is in the queue ${queue} again`,
     rename: (title) => `is called “${title}” again`,
   },
+  withLockAndOwner: (again) => `${again}, with its former lock and owner`,
   titleLabel: 'Title of this ticket. Enter saves, Escape leaves it as it was.',
   titleMissing: 'A ticket needs a title.',
   save: 'Save',
   cancel: 'Cancel',
   spam: {
     pending: 'Marking as spam …',
+    so: (state) => `is ${state}`,
     done: (number, state) => `Ticket ${number} is ${state}, and unlocked.`,
     already: (number, state) => `Ticket ${number} was ${state} already. Nothing was changed.`,
     unknownName: (state) =>
@@ -55,6 +59,7 @@ export const english: OutcomeWords = {
   },
   bounce: {
     pending: 'Moving …',
+    so: (queue) => `is in the queue ${queue}`,
     done: (number, queue) => `Ticket ${number} is in the queue ${queue}.`,
     already: (number, queue) => `Ticket ${number} was in the queue ${queue} already. Nothing was changed.`,
     unknownName: (queue) =>
@@ -69,6 +74,7 @@ export const english: OutcomeWords = {
   },
   rename: {
     pending: 'Renaming …',
+    so: (title) => `is called “${title}” now`,
     done: (number, title) => `Ticket ${number} is called “${title}” now.`,
     already: (number, title) => `Ticket ${number} was called “${title}” already. Nothing was changed.`,
     refused: (number) =>

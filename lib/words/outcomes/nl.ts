@@ -2,10 +2,12 @@ import type { OutcomeWords } from './words';
 
 export const dutch: OutcomeWords = {
   close: 'Melding sluiten',
-  doneButLocked: (number, state, owner) =>
-    `Ticket ${number} is ${state}, maar ${owner ?? 'een andere agent'} vergrendelde het op hetzelfde moment. Er is niets meer te doen.`,
-  doneButUnlocked: (number) =>
-    `Ticket ${number} is verplaatst, maar raakte daarbij ontgrendeld en kon niet opnieuw voor jou vergrendeld worden. Vergrendel het als je het nog nodig hebt.`,
+  doneButLocked: (number, so, owner) =>
+    `Ticket ${number} ${so}, maar ${owner ?? 'een andere agent'} vergrendelde het op hetzelfde moment. Er is niets meer te doen.`,
+  doneButUnlocked: (number, so) =>
+    `Ticket ${number} ${so}, maar de vergrendeling die het had is weg en kon niet opnieuw gezet worden. Wie het nog nodig heeft kan het vergrendelen.`,
+  doneButDateless: (number, so, row) =>
+    `Ticket ${number} ${so}, maar Znuny weet niet meer tot wanneer; in de geschiedenis staat: “${row}” Zet de datum opnieuw.`,
   altered: (number, title) =>
     `Ticket ${number} heet nu “${title}”: de database van deze helpdesk kan niet alle tekens bewaren die je typte.`,
   overtaken: (number, title) =>
@@ -33,16 +35,18 @@ export const dutch: OutcomeWords = {
   check: 'Controleren',
   takeBack: 'Ongedaan maken',
   again: {
-    spam: (state) => `is weer ${state}, met zijn vroegere vergrendeling en eigenaar`,
+    spam: (state) => `is weer ${state}`,
     bounce: (queue) => `staat weer in de wachtrij ${queue}`,
     rename: (title) => `heet weer “${title}”`,
   },
+  withLockAndOwner: (again) => `${again}, met zijn vroegere vergrendeling en eigenaar`,
   titleLabel: 'Titel van dit ticket. Enter slaat op, Escape laat hem zoals hij was.',
   titleMissing: 'Een ticket moet een titel hebben.',
   save: 'Opslaan',
   cancel: 'Annuleren',
   spam: {
     pending: 'Markeren als spam …',
+    so: (state) => `is nu ${state}`,
     done: (number, state) => `Ticket ${number} is ${state}, en ontgrendeld.`,
     already: (number, state) => `Ticket ${number} was al ${state}. Er is niets veranderd.`,
     unknownName: (state) =>
@@ -57,6 +61,7 @@ export const dutch: OutcomeWords = {
   },
   bounce: {
     pending: 'Verplaatsen …',
+    so: (queue) => `staat in de wachtrij ${queue}`,
     done: (number, queue) => `Ticket ${number} staat in de wachtrij ${queue}.`,
     already: (number, queue) => `Ticket ${number} stond al in de wachtrij ${queue}. Er is niets veranderd.`,
     unknownName: (queue) =>
@@ -72,6 +77,7 @@ export const dutch: OutcomeWords = {
   },
   rename: {
     pending: 'Hernoemen …',
+    so: (title) => `heet nu “${title}”`,
     done: (number, title) => `Ticket ${number} heet nu “${title}”.`,
     already: (number, title) => `Ticket ${number} heette al “${title}”. Er is niets veranderd.`,
     refused: (number) =>

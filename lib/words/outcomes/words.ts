@@ -16,11 +16,18 @@ export interface ActionWords {
   readonly notDone: About;
 }
 
+interface So {
+  /** What is so once it is done, to be said of a ticket. */
+  readonly so: (target: string) => string;
+}
+
 /** What is said of all actions, and of each. */
 export interface OutcomeWords {
   readonly close: string;
-  readonly doneButLocked: About;
-  readonly doneButUnlocked: (number: string) => string;
+  readonly doneButLocked: (number: string, so: string, owner?: string) => string;
+  readonly doneButUnlocked: (number: string, so: string) => string;
+  /** The row is Znuny's, from the ticket's history. */
+  readonly doneButDateless: (number: string, so: string, row: string) => string;
   readonly altered: (number: string, title: string) => string;
   readonly overtaken: (number: string, title: string) => string;
   readonly changedSince: (number: string, rows: string) => string;
@@ -41,13 +48,14 @@ export interface OutcomeWords {
   readonly takeBack: string;
   /** What is so again once an action is undone, to be said of a ticket. */
   readonly again: Readonly<Record<'spam' | 'bounce' | 'rename', (former: string) => string>>;
+  readonly withLockAndOwner: (again: string) => string;
   readonly titleLabel: string;
   readonly titleMissing: string;
   readonly save: string;
   readonly cancel: string;
-  readonly spam: ActionWords;
-  readonly bounce: ActionWords;
-  readonly rename: ActionWords;
+  readonly spam: ActionWords & So;
+  readonly bounce: ActionWords & So;
+  readonly rename: ActionWords & So;
   /** The target is what is so again. */
   readonly undo: ActionWords;
 }

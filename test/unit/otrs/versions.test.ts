@@ -11,7 +11,7 @@ import { findRowsPlace, focusableIn, rowOf, rowOfTicket, showTitle } from '@/lib
 import { findSearchField } from '@/lib/otrs/search-fields';
 import { isInSearchForm } from '@/lib/otrs/search-forms';
 import { addBesideBulk, findTicks, labelOf, tickAt, tickIn } from '@/lib/otrs/ticks';
-import { addToActions, findHeadline, readOwner, refreshZoom } from '@/lib/otrs/zoom';
+import { addToActions, findHeadline, refreshZoom } from '@/lib/otrs/zoom';
 import { type Version, versions } from './versions';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -41,10 +41,6 @@ describe.each(versions)('$name $product.version', (version: Version) => {
     const document = parse(version.zoom('new'));
     expect(addToActions(document, document.createElement('li'))).toBe(true);
     expect(document.querySelector('#nav-Close + li:not([id]) + #nav-Miscellaneous')).not.toBeNull();
-  });
-
-  it('names the owner', () => {
-    expect(readOwner(parse(version.zoom('new')))).toBe('Bram Bakker');
   });
 
   it('has its information brought up to date, in its colour', () => {

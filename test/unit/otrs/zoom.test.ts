@@ -1,6 +1,6 @@
 // Cases that the real pages of test/e2e don't show.
 import { describe, expect, it } from 'vitest';
-import { addToActions, readOwner, refreshZoom } from '@/lib/otrs/zoom';
+import { addToActions, refreshZoom } from '@/lib/otrs/zoom';
 import { agentPage, parse } from './pages';
 
 const zoom = (rows: string, language = 'en') =>
@@ -12,17 +12,6 @@ const zoom = (rows: string, language = 'en') =>
   );
 const row = (label: string, text: string, title = text) =>
   `<label>${label}:</label><p class="Value" title="${title}">${text}</p><div class="Clear"></div>`;
-
-describe('readOwner', () => {
-  it('is not misled by a queue with brackets in its name', () => {
-    const rows = row('Queue', 'Info (old)') + row('Owner', 'Anna de Vries', 'Anna de Vries (anna)');
-    expect(readOwner(zoom(rows))).toBe('Anna de Vries');
-  });
-
-  it('says nothing when no row is an owner', () => {
-    expect(readOwner(zoom(row('State', 'new')))).toBeUndefined();
-  });
-});
 
 describe('refreshZoom', () => {
   const texts = (document: Document) =>

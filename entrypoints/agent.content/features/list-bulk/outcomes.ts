@@ -64,6 +64,8 @@ function toSaid(became: Became, target: string, { said, advice, ...words }: Bulk
       return { phrase: words.doneButLocked(named(became.owner)) };
     case 'done-but-unlocked':
       return { phrase: said.unlocked, advice: advice.unlocked };
+    case 'done-but-dateless':
+      return { phrase: said.dateless, advice: advice.dateless };
     case 'locked':
       return { phrase: words.locked(named(became.owner)), advice: advice.locked };
     case 'no-right':

@@ -1,27 +1,28 @@
 // Runs of an action over many tickets: carries one out, shows how far it is and what became of each ticket, and has that put
 // into the journal, chunk by chunk. Loaded with the first press.
+import type { ActionResult } from '@/lib/actions/action';
 import { bounceMany } from '@/lib/actions/bounce';
-import type { TicketOutcome } from '@/lib/actions/chunk';
 import { chunkSize, performEach, performMany } from '@/lib/actions/many';
+import type { TicketOutcome } from '@/lib/actions/many-action';
 import { spamMany } from '@/lib/actions/spam';
-import { undo } from '@/lib/actions/undo';
+import { checkUndo, undo } from '@/lib/actions/undo';
 import type { Client } from '@/lib/otrs/client';
 import { zoomUrl } from '@/lib/otrs/links';
 import { findTickets } from '@/lib/otrs/oracle';
+import { readAgentName } from '@/lib/otrs/page';
 import { labelOf } from '@/lib/otrs/ticks';
-import type { JournalEntry } from '@/lib/store/journal-entry';
 import { readSettings } from '@/lib/store/settings';
 import { isUndoable, type UndoableEntry } from '@/lib/store/undoable';
 import { type BulkWords, bulkWords } from '@/lib/words/bulk';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
-import { record } from '../../journal';
 import type { ButtonKind } from '../ticket-actions/button';
-import { circumstancesOf, toEntry } from '../ticket-actions/entry';
-import { doneAction, formerName, type Wish } from '../ticket-actions/wish';
+import { afterFormer, UnknownOutcomes } from '../ticket-actions/unknown';
+import { formerName, toUndo } from '../ticket-actions/wish';
 import type { Ask, Handled } from './fade';
-import { type Became, groupsOf, isWell, kindOf, type Line } from './outcomes';
+import { groupsOf, isWell, kindOf, type Line } from './outcomes';
 import { Panel } from './panel';
+import { Progress, type WishOf } from './progress';
 
 /** Longer than a chunk takes on a help desk that is ten times as slow as the one it was measured on. */
 const timeoutMs = 60_000;
@@ -46,19 +47,11 @@ interface Run {
   readonly ticketIds: readonly number[];
   /** Takes long enough for a bar and a way to stop it. */
   readonly isLong: boolean;
-  readonly act: (stop: AbortSignal) => AsyncGenerator<readonly TicketOutcome[]>;
-  /** What the agent wants of a ticket, and what that leads to. */
-  readonly wishOf: (ticketId: number) => readonly [wish: Wish, target: string];
+  readonly act: (progress: Progress) => AsyncGenerator<readonly TicketOutcome[]>;
+  readonly wishOf: WishOf;
+  /** What can be taken back once it is through. */
+  readonly undoable: (progress: Progress) => readonly UndoableEntry[];
   readonly caller: BulkCaller;
-}
-
-/** What a run has come to. */
-interface Progress {
-  readonly became: Map<number, Became>;
-  readonly entries: JournalEntry[];
-  readonly stop: AbortController;
-  /** Something was wrong with Loods itself. */
-  isBroken: boolean;
 }
 
 export class BulkRuns {
@@ -66,6 +59,7 @@ export class BulkRuns {
   readonly #client: Client;
   readonly #words: BulkWords;
   readonly #panel: Panel;
+  readonly #unknown = new UnknownOutcomes();
 
   constructor(context: FeatureContext) {
     const { document, page } = context;
@@ -84,8 +78,9 @@ export class BulkRuns {
       kind,
       ticketIds,
       isLong: ticketIds.length > chunkSize,
-      act: (stop) => performMany(this.#client, action, ticketIds, stop),
+      act: (progress) => performMany(this.#client, action, ticketIds, progress),
       wishOf: (ticketId) => [{ kind, ticketId }, target],
+      undoable: ({ entries }) => entries.filter(isUndoable),
       caller,
     });
   }
@@ -98,32 +93,41 @@ export class BulkRuns {
       kind: 'undo',
       ticketIds,
       isLong: ticketIds.length > 2,
-      act: (stop) =>
-        performEach(
-          ticketIds,
-          (ticketId) => undo(this.#client, { ticketId, isOpen: false }, doneAction(entryOf(ticketId))),
-          stop,
-        ),
+      act: (progress) =>
+        performEach(ticketIds, (ticketId) => this.#undoOne(entryOf(ticketId), progress), progress.stop),
       wishOf: (ticketId) => {
         const entry = entryOf(ticketId);
-        return [{ kind: 'undo', ticketId, entry }, formerName(doneAction(entry))];
+        return [{ kind: 'undo', ticketId, entry }, formerName(toUndo(entry, '').done)];
       },
+      // What broke off can be tried again.
+      undoable: (progress) =>
+        entries.filter(({ ticketId }) =>
+          /^(unconfirmed|failed|not-begun)$/.test(progress.became(ticketId).kind),
+        ),
       caller,
     });
   }
 
+  #undoOne(entry: UndoableEntry, progress: Progress): Promise<ActionResult> {
+    const { ticketId } = entry;
+    const wanted = toUndo(entry, readAgentName(this.#context.document));
+    return afterFormer(
+      this.#unknown.of({ kind: 'undo', ticketId, entry }),
+      (before) => checkUndo(this.#client, wanted, before),
+      () => undo(this.#client, wanted, (before) => progress.begin([{ ticketId, before }])),
+    );
+  }
+
   async #run(run: Run): Promise<void> {
-    const progress: Progress = {
-      became: new Map(),
-      entries: [],
-      stop: new AbortController(),
-      isBroken: false,
-    };
+    const progress = new Progress(this.#context, run.ticketIds, run.wishOf, this.#unknown);
     const leaving = (event: Event) => event.preventDefault(); // the browser asks the agent
     window.addEventListener('beforeunload', leaving);
     this.#showProgress(run, progress);
     try {
-      for await (const outcomes of run.act(progress.stop.signal)) this.#take(run, progress, outcomes);
+      for await (const outcomes of run.act(progress)) {
+        progress.take(outcomes);
+        this.#showProgress(run, progress);
+      }
     } catch (error) {
       console.error(`[Loods] A run of "${run.kind}" failed`, error);
       progress.isBroken = true;
@@ -133,23 +137,13 @@ export class BulkRuns {
     this.#showOutcome(run, progress);
   }
 
-  #take(run: Run, progress: Progress, outcomes: readonly TicketOutcome[]): void {
-    const entries = outcomes.map(({ ticketId, result }) => {
-      progress.became.set(ticketId, result);
-      return toEntry(circumstancesOf(this.#context), ...run.wishOf(ticketId), result);
-    });
-    record(entries);
-    progress.entries.push(...entries);
-    this.#showProgress(run, progress);
-  }
-
   #showProgress(run: Run, progress: Progress): void {
     const { kind, ticketIds, isLong } = run;
-    const { became, stop } = progress;
+    const { count } = progress;
     const words = this.#words;
-    const { aborted } = stop.signal;
+    const { aborted } = progress.stop;
     const pressStop = () => {
-      stop.abort();
+      progress.end();
       this.#showProgress(run, progress);
     };
     this.#panel.show({
@@ -157,9 +151,9 @@ export class BulkRuns {
       heading: words.heading[kind],
       text: words.running[kind],
       progress: {
-        count: became.size,
+        count,
         ...(isLong && { total: ticketIds.length }),
-        text: words.progress(became.size, ticketIds.length),
+        text: words.progress(count, ticketIds.length),
       },
       groups: [],
       actions: isLong
@@ -168,7 +162,7 @@ export class BulkRuns {
     });
   }
 
-  #showOutcome({ kind, ticketIds, wishOf, caller }: Run, progress: Progress): void {
+  #showOutcome({ kind, ticketIds, wishOf, undoable, caller }: Run, progress: Progress): void {
     const words = this.#words;
     const lines = ticketIds.map((ticketId) => this.#lineOf(ticketId, progress));
     const well = lines.filter(({ became }) => isWell(became));
@@ -191,15 +185,15 @@ export class BulkRuns {
         heading: words.heading[kind],
         text: progress.isBroken ? words.unexpected : summary,
         groups,
-        actions: [...this.#offerLogIn(lines), ...this.#offerUndo(progress.entries, caller)],
+        actions: [...this.#offerLogIn(lines), ...this.#offerUndo(undoable(progress), caller)],
       },
       caller.focus,
     );
   }
 
-  #lineOf(ticketId: number, { became }: Progress): Line {
+  #lineOf(ticketId: number, progress: Progress): Line {
     const { document, page } = this.#context;
-    const outcome = became.get(ticketId) ?? { kind: 'not-begun' };
+    const outcome = progress.became(ticketId);
     const { number = labelOf(document, ticketId), title = '' } = 'number' in outcome ? outcome : {};
     return { ticketId, href: zoomUrl(page.cgi, ticketId), label: number, title, became: outcome };
   }
@@ -212,8 +206,7 @@ export class BulkRuns {
     return isLoggedOut ? [{ label: this.#words.logIn, press }] : [];
   }
 
-  #offerUndo(entries: readonly JournalEntry[], caller: BulkCaller) {
-    const undoable = entries.filter(isUndoable);
+  #offerUndo(undoable: readonly UndoableEntry[], caller: BulkCaller) {
     const press = () => caller.again(() => this.#undo(undoable, caller));
     return undoable.length > 0
       ? [{ label: this.#words.takeBack(undoable.length), action: 'undo', press }]

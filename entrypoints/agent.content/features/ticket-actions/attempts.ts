@@ -3,18 +3,21 @@
 import type { ToastAction } from '@/components/toast';
 import { Toasts } from '@/components/toasts';
 import type { ActionResult, Before } from '@/lib/actions/action';
+import type { Begin } from '@/lib/actions/perform';
 import type { Client, Outcome } from '@/lib/otrs/client';
 import { type FoundTicket, findTickets, type TicketQuestion } from '@/lib/otrs/oracle';
+import { readAgentName } from '@/lib/otrs/page';
 import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
 import type { JournalEntry } from '@/lib/store/journal-entry';
 import { readSettings } from '@/lib/store/settings';
-import { isUndoable, type UndoableEntry } from '@/lib/store/undoable';
+import { isUndoable, mayBeUndone, type UndoableEntry } from '@/lib/store/undoable';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
 import { record } from '../../journal';
-import { type Circumstances, circumstancesOf, toEntry } from './entry';
+import { circumstancesOf, entryUnderWay, toEntry } from './entry';
 import { failed, type Message, type Offer, toMessage } from './message';
+import { afterFormer, type Former, UnknownOutcomes } from './unknown';
 import { type Plan, toPlan, type Wish } from './wish';
 
 /** Longer than any answer seen (Bulk with one ticket: 0.1 s); a help desk under load may take 10 s. */
@@ -38,12 +41,9 @@ export interface Settled {
 }
 
 /** One wish, from its first attempt until its outcome is known. */
-interface Attempt {
+interface Attempt extends Former {
   readonly wish: Wish;
   readonly caller: Caller;
-  readonly around: Circumstances;
-  /** What the ticket was before an attempt whose outcome is not known. */
-  readonly before?: Before;
 }
 
 /** The attempts of one page; they share its client, and its corner of messages. */
@@ -52,6 +52,7 @@ export class Attempts {
   readonly #client: Client;
   readonly #context: FeatureContext;
   readonly #toasts: Toasts;
+  readonly #unknown = new UnknownOutcomes();
 
   constructor(context: FeatureContext, words: OutcomeWords) {
     this.#context = context;
@@ -62,9 +63,14 @@ export class Attempts {
 
   /** Carries out a wish and shows what came of it. @returns what it shows */
   fulfil(wish: Wish, caller: Caller): Promise<Message> {
-    const around = circumstancesOf(this.#context);
+    const former = this.#unknown.of(wish);
+    const around = this.#unknown.around(wish, circumstancesOf(this.#context));
     const { pending } = this.words[wish.kind];
-    return this.#try({ wish, caller, around }, pending, (plan) => plan.perform(this.#client));
+    return this.#try({ wish, caller, ...former, around }, pending, (plan) => {
+      const begin: Begin = (before) => record([entryUnderWay(around, wish, plan.target, before)]);
+      const check = (before?: Before) => plan.check(this.#client, before);
+      return afterFormer(former, check, () => plan.perform(this.#client, begin));
+    });
   }
 
   /** Asks about tickets, without traces and without a message. */
@@ -74,12 +80,12 @@ export class Attempts {
 
   /** Says why a ticket can't be renamed. */
   refuseRename(ticketId: number, reason: ActionResult): void {
-    this.#show(ticketId, toMessage(reason, this.words.rename, '', this.words));
+    this.#show(ticketId, toMessage(reason, this.words.rename, { target: '', so: '' }, this.words));
   }
 
   /** Takes back an action of the journal, of this help desk. @returns what it shows, for who asked elsewhere */
   undo(entry: JournalEntry): Promise<Message> {
-    if (!isUndoable(entry) || entry.helpDesk !== this.#context.helpDesk) {
+    if (!mayBeUndone(entry) || entry.helpDesk !== this.#context.helpDesk) {
       throw new RangeError('This action can not be taken back here');
     }
     const caller: Caller = { again: (attempt) => void attempt() };
@@ -91,15 +97,15 @@ export class Attempts {
     pending: string,
     act: (plan: Plan) => Promise<ActionResult>,
   ): Promise<Message> {
-    const { area, isAlive, load, page } = this.#context;
+    const { area, document, isAlive, load } = this.#context;
     const { ticketId, kind } = attempt.wish;
     // A message outlives an update of the extension, and what it offers can still be pressed.
     if (!isAlive()) return this.#show(ticketId, failed(this.words.updated));
     this.#toasts.show({ kind: 'pending', text: pending, ticket: ticketId });
     try {
       const settings = await readSettings(area);
-      const ticket = { ticketId, isOpen: page.ticketId === ticketId };
-      const plan = toPlan(attempt.wish, ticket, settings, this.words, load);
+      const agent = readAgentName(document);
+      const plan = toPlan(attempt.wish, { settings, words: this.words, agent, load });
       return this.#tell(attempt, plan, await act(plan), settings.undoSeconds);
     } catch (error) {
       console.error(`[Loods] An attempt at "${kind}" failed`, error);
@@ -111,7 +117,8 @@ export class Attempts {
     const { wish, caller } = attempt;
     const entry = toEntry(attempt.around, wish, plan.target, result);
     record([entry]);
-    const message = toMessage(result, this.words[wish.kind], plan.phrase, this.words);
+    this.#unknown.note(wish, result, attempt);
+    const message = toMessage(result, this.words[wish.kind], plan.phrases, this.words);
     const before = 'before' in result ? result.before : undefined;
     const actions: ToastAction[] = message.offers.map((offer) => ({
       label: this.words[offer],
@@ -138,9 +145,14 @@ export class Attempts {
     return message;
   }
 
-  /** The page shows what the server has. If that can't be read now it stays as it is; the message stands. */
+  /**
+   * The page shows what the server has. If that can't be read now it stays as it is; the message stands. Nor is it read where it
+   * would take away a mention that the agent has not seen yet.
+   */
   async #refresh(ticketId: number): Promise<void> {
     if (this.#context.page.ticketId !== ticketId) return;
+    const mentions = await this.ask({ ticketIds: [ticketId], hasUnseenMention: true });
+    if (mentions.kind !== 'done' || mentions.value.length > 0) return;
     const zoom = await getZoom(this.#client, ticketId);
     if (zoom.kind === 'done') refreshZoom(this.#context.document, zoom.value);
   }

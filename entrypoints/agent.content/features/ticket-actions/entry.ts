@@ -1,5 +1,6 @@
 // What the journal gets to know of an attempt.
-import type { ActionResult } from '@/lib/actions/action';
+import type { ActionResult, Before } from '@/lib/actions/action';
+import type { FoundTicket } from '@/lib/otrs/oracle';
 import { readAgentName } from '@/lib/otrs/page';
 import type { JournalEntry, Standing } from '@/lib/store/journal-entry';
 import type { FeatureContext } from '../../feature';
@@ -19,18 +20,29 @@ export function circumstancesOf({ document, helpDesk }: FeatureContext): Circums
 }
 
 /**
+ * The entry for an attempt that is about to write: until its outcome takes this one's place, and if it never comes, because the page
+ * goes, its outcome is unknown.
+ */
+export function entryUnderWay(
+  around: Circumstances,
+  wish: Wish,
+  target: string,
+  before: Before,
+): JournalEntry {
+  return toEntry(around, wish, target, { kind: 'unconfirmed', before });
+}
+
+/** What an entry takes from a result. */
+type Seen = Pick<ActionResult, 'kind'> & { readonly before?: Before } & Partial<FoundTicket>;
+
+/**
  * The entry for an attempt.
  *
  * @param target what the action leads to
  */
-export function toEntry(
-  around: Circumstances,
-  wish: Wish,
-  target: string,
-  result: ActionResult,
-): JournalEntry {
-  const before = 'before' in result ? result.before : undefined;
-  const { number = '', title = '' } = 'number' in result ? result : (before ?? {});
+export function toEntry(around: Circumstances, wish: Wish, target: string, result: Seen): JournalEntry {
+  const { before } = result;
+  const { number = '', title = '' } = result.number === undefined ? (before ?? {}) : result;
   const isSo = /^done|^altered/.test(result.kind);
   return {
     ...around,

@@ -14,16 +14,19 @@ export interface Message {
   readonly offers: readonly Offer[];
 }
 
-/**
- * The message for an outcome.
- *
- * @param action the words of the action
- * @param target what it leads to, as it is to be shown: the name of a state or a queue, or a title
- */
+/** How a message says what an action leads to. */
+export interface Phrases {
+  /** The name of a state or a queue, or a title, as it is to be shown; of an undo, what is so again. */
+  readonly target: string;
+  /** What is so of the ticket, even if not all is as it should be. */
+  readonly so: string;
+}
+
+/** The message for an outcome. @param action the words of the action */
 export function toMessage(
   result: ActionResult,
   action: ActionWords,
-  target: string,
+  { target, so }: Phrases,
   words: OutcomeWords,
 ): Message {
   const owner = 'owner' in result && result.owner !== undefined ? shown(result.owner) : undefined;
@@ -33,9 +36,11 @@ export function toMessage(
     case 'already':
       return done(action.already(result.number, target));
     case 'done-but-locked':
-      return partial(words.doneButLocked(result.number, target, owner));
+      return partial(words.doneButLocked(result.number, so, owner));
     case 'done-but-unlocked':
-      return partial(words.doneButUnlocked(result.number));
+      return partial(words.doneButUnlocked(result.number, so));
+    case 'done-but-dateless':
+      return partial(words.doneButDateless(result.number, so, shown(result.row.text)));
     case 'altered':
       return partial(words.altered(result.number, shown(result.title)));
     case 'overtaken':
