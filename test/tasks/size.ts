@@ -32,7 +32,7 @@ const budgets = [
   {
     where: 'the page before a job’s run',
     files: [...everywhere, 'run-guard.js'],
-    most: 36_000,
+    most: 36_300,
   },
   { where: 'the first key, and the list of keys', files: ['keys.js', 'keyboard-help.js'], most: 4000 },
   {
@@ -53,7 +53,7 @@ const budgets = [
   {
     where: 'the edit page of a Generic Agent job',
     files: ['content-scripts/agent.js', 'job-edit.js'],
-    most: 25_900,
+    most: 26_100,
   },
 ];
 
