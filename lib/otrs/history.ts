@@ -14,7 +14,8 @@ export interface HistoryRow {
 /** The ticket's history, oldest first. */
 export function getHistory(client: Client, ticketId: number): Promise<Outcome<HistoryRow[]>> {
   return client.get({ Action: 'AgentTicketHistory', TicketID: ticketId }, (answer) => {
-    if (answer.type !== 'page') return undefined;
+    // Its configuration stands at its end: where that is missing, so may be the newest rows.
+    if (answer.type !== 'page' || answer.page?.action !== 'AgentTicketHistory') return undefined;
     const rows = Array.from(answer.document.querySelectorAll('td.UserName'), readRow);
     // Ticket::Frontend::HistoryOrder: the newest may stand first
     return rows.at(-1)?.type === 'NewTicket' ? rows.reverse() : rows;
