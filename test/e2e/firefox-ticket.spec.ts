@@ -15,7 +15,7 @@ test('in Firefox, one click makes a ticket spam, and Undo takes it back', async 
   await expectText(page, toast('done'), `Ticket ${ticket.number} is Spam, and unlocked.`);
   await expectText(page, '.SidebarColumn', 'Spam'); // the page follows
   const spam = await helpDesk.database.ticket(ticket.id);
-  expect(spam).toEqual({ ...before, state: 'Spam', owner: 'bram', history: spam.history });
+  expect(spam).toEqual({ ...before, state: 'Spam', history: spam.history });
 
   await press(page, control('undo'));
   await expectText(page, toast('done'), `Undone: ticket ${ticket.number} is`);

@@ -143,7 +143,8 @@ export class HelpDesk {
 
   #forget(type: string): void {
     const cache = pathInside(this.instance, `/var/lib/otrs/tmp/CacheFileStorable/${type}`);
-    rmSync(cache, { recursive: true, force: true });
+    // The server may write into it at the same moment: then it is taken away once more.
+    rmSync(cache, { recursive: true, force: true, maxRetries: 10 });
   }
 
   /** A new session of an agent whose password is the login name. */

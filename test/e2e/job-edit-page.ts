@@ -28,10 +28,13 @@ export const expectVerdict = (page: Page, verdict: 'pass' | 'block' | 'unknown')
 /** The button that fills in what is expected. */
 export const fixButton = (page: Page): Locator => page.locator('[data-loods-action="guard-fix"]');
 
-/** Unfolds the box that a control is in. */
+/** Unfolds the box that a control is in, unless Loods does, which shows what it finds there: so, in one step of the page. */
 export async function unfold(page: Page, control: string): Promise<void> {
-  const box = page.locator(`.WidgetSimple.Collapsed:has([name="${control}"])`);
-  if ((await box.count()) > 0) await box.locator('> .Header .Toggle a').click();
+  const folded = page.locator(`.WidgetSimple.Collapsed:has([name="${control}"])`);
+  await folded.evaluateAll((boxes) => {
+    for (const box of boxes) box.querySelector<HTMLElement>(':scope > .Header .Toggle a')?.click();
+  });
+  await expect(folded).toHaveCount(0);
 }
 
 /** What Znuny shows in the field that it lays over a list. */
