@@ -1,11 +1,21 @@
-// When the way to the server breaks, at each step of an action: what is said is what the database says, and a
+// When the way to the server breaks, each action at each step in each way: what is said is what the database says, and a
 // second try works. Faults are made at the network's edge; every answer that arrives is the real Znuny's.
 import type { Page } from '@playwright/test';
-import { extension, launchChromium, updateExtension } from './browser.ts';
-import { attempt, breakRequests, faults, loseAnswer } from './faults.ts';
-import { expect, logIn, type Open, test } from './fixtures.ts';
+import {
+  asLoggedOut,
+  attempt,
+  breakAfterWrite,
+  breakRequests,
+  type Fault,
+  faults,
+  holdTheClock,
+  isHistory,
+  isLook,
+  loseAnswer,
+} from './faults.ts';
+import { expect, type Open, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
-import { actionButton, isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
+import { actionButton, answer, isWrite, pressUndo, toast, zoomOf } from './ticket-page.ts';
 
 /** An action, with what it says and does. */
 interface Action {
@@ -18,81 +28,98 @@ interface Action {
   readonly row: Record<string, unknown>;
 }
 
+async function typeTitle(page: Page): Promise<void> {
+  await actionButton(page, 'rename').click();
+  await page.locator('.Headline input').fill('Renamed');
+}
+
+/** An undo, of what was done by this. */
+const undo = (does: (page: Page) => Promise<unknown>, done: string): Action => ({
+  async start(page) {
+    await does(page);
+    await expect(actionButton(page, 'undo')).toBeVisible();
+  },
+  press: pressUndo,
+  unknown: 'It is not known whether the ticket was changed back',
+  notDone: 'is not as it was before. You can try again.',
+  done,
+  row: asMade,
+});
+
+const asMade = {
+  title: 'You have WON!!!',
+  queue: 'info',
+  state: 'new',
+  lock: 'unlock',
+  owner: 'root@localhost',
+};
+
 const actions: Record<string, Action> = {
   spam: {
     press: (page) => actionButton(page, 'spam').click(),
     unknown: 'It is not known whether the ticket became Spam',
     notDone: 'is not Spam. You can try again.',
     done: 'is Spam, and unlocked',
-    row: { state: 'Spam', lock: 'unlock' },
+    row: { ...asMade, state: 'Spam' },
   },
   bounce: {
     press: (page) => actionButton(page, 'bounce').click(),
     unknown: 'It is not known whether the ticket is in the queue Bounces',
     notDone: 'is not in the queue Bounces. You can try again.',
     done: 'is in the queue Bounces.',
-    row: { queue: 'Bounces', state: 'new', lock: 'unlock', owner: 'root@localhost' },
+    row: { ...asMade, queue: 'Bounces' },
   },
   rename: {
-    async start(page) {
-      await actionButton(page, 'rename').click();
-      await page.locator('.Headline input').fill('Renamed');
-    },
+    start: typeTitle,
     press: (page) => page.locator('.Headline input').press('Enter'),
     unknown: 'It is not known whether the ticket is called “Renamed”',
     notDone: 'is not called “Renamed”. You can try again.',
     done: 'is called “Renamed” now',
-    row: { title: 'Renamed', state: 'new', lock: 'unlock', owner: 'root@localhost' },
+    row: { ...asMade, title: 'Renamed' },
   },
-  'undo of spam': {
-    async start(page) {
-      await actionButton(page, 'spam').click();
-      await expect(toast(page, 'done')).toBeVisible();
-    },
-    press: (page) => actionButton(page, 'undo').click(),
-    unknown: 'It is not known whether the ticket was changed back',
-    notDone: 'is not as it was before. You can try again.',
-    done: 'is new again',
-    row: { state: 'new', lock: 'unlock', owner: 'root@localhost' },
-  },
-  'undo of bounce': {
-    async start(page) {
-      await actionButton(page, 'bounce').click();
-      await expect(toast(page, 'done')).toBeVisible();
-    },
-    press: (page) => actionButton(page, 'undo').click(),
-    unknown: 'It is not known whether the ticket was changed back',
-    notDone: 'is not as it was before. You can try again.',
-    done: 'is in the queue info again',
-    row: { queue: 'info', state: 'new', lock: 'unlock', owner: 'root@localhost' },
-  },
+  'undo of spam': undo((page) => actionButton(page, 'spam').click(), 'is new again'),
+  'undo of bounce': undo((page) => actionButton(page, 'bounce').click(), 'is in the queue info again'),
+  'undo of rename': undo(async (page) => {
+    await typeTitle(page);
+    await page.keyboard.press('Enter');
+  }, 'is called “You have WON!!!” again'),
 };
 
 for (const [action, { start, press, unknown, notDone, done, row }] of Object.entries(actions)) {
-  /** A ticket's page, as it is before the action; and the ticket. */
+  const isUndo = action.startsWith('undo');
+
+  /** A ticket's page, as it is before the action; the ticket; and all ways in which the server's answers can fail. */
   const prepare = async (helpDesk: HelpDesk, open: Open) => {
     const ticket = await helpDesk.ticket();
     const page = await open('bram', zoomOf(ticket));
+    await holdTheClock(page);
     await start?.(page);
-    return { ticket, page, before: await helpDesk.database.ticket(ticket.id) };
+    const all: [string, Fault][] = Object.entries({
+      ...faults,
+      'the login page': asLoggedOut(helpDesk.port),
+    });
+    return { ticket, page, before: await helpDesk.database.ticket(ticket.id), all };
   };
 
   test(`${action}, with faults before the write: nothing is changed, and another try works`, async ({
     helpDesk,
     open,
   }) => {
-    const { ticket, page, before } = await prepare(helpDesk, open);
-    const again = () => toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
-    for (const [index, [name, fault]] of Object.entries(faults).entries())
-      await test.step(name, async () => {
-        const mend = await breakRequests(page, () => true, fault);
-        await attempt(page, () => (index === 0 ? press(page) : again()));
-        await expect(toast(page, 'failed')).toContainText('Nothing was changed');
-        expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-        mend();
-      });
+    const { ticket, page, before, all } = await prepare(helpDesk, open);
+    const steps = isUndo ? [isHistory, isLook] : [isLook];
+    let isFirst = true;
+    for (const step of steps)
+      for (const [name, fault] of all)
+        await test.step(`${name}: ${step.name}`, async () => {
+          const mend = await breakRequests(page, (route) => step(route.request()), fault);
+          await attempt(page, () => (isFirst ? press(page) : answer(page, 'failed', 'Try again')));
+          isFirst = false;
+          await expect(toast(page, 'failed')).toContainText('Nothing was changed');
+          expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+          mend();
+        });
 
-    await again();
+    await answer(page, 'failed', 'Try again');
     await expect(toast(page, 'done')).toContainText(done);
     expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
   });
@@ -101,22 +128,49 @@ for (const [action, { start, press, unknown, notDone, done, row }] of Object.ent
     helpDesk,
     open,
   }) => {
-    const { ticket, page, before } = await prepare(helpDesk, open);
-    const again = () => toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
-    for (const [index, [name, fault]] of Object.entries(faults).entries())
+    const { ticket, page, before, all } = await prepare(helpDesk, open);
+    for (const [index, [name, fault]] of all.entries())
       await test.step(name, async () => {
         const mend = await breakRequests(page, (route) => isWrite(route.request()), fault);
-        await attempt(page, () => (index === 0 ? press(page) : again()));
-        await expect(toast(page, 'partial')).toContainText(unknown);
+        await attempt(page, () => (index === 0 ? press(page) : answer(page, 'failed', 'Try again')));
+        const isKnown = name === 'the login page';
+        if (isKnown) await expect(toast(page, 'failed')).toContainText('logged out. Nothing was changed.');
+        else await expect(toast(page, 'partial')).toContainText(unknown);
         expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
         mend();
-        await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
+        if (isKnown) return;
+        await answer(page, 'partial', 'Check');
         await expect(toast(page, 'failed')).toContainText(`Ticket ${ticket.number} ${notDone}`);
       });
 
-    await again();
+    await answer(page, 'failed', 'Try again');
     await expect(toast(page, 'done')).toContainText(done);
     expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
+  });
+
+  test(`${action}, with faults after the write: it is not called done, and asking again tells`, async ({
+    helpDesk,
+    open,
+  }) => {
+    const { ticket, page, all } = await prepare(helpDesk, open);
+    for (const [index, [name, fault]] of all.entries())
+      await test.step(name, async () => {
+        const mend = await breakAfterWrite(page, fault);
+        await attempt(page, () => press(page));
+        await expect(toast(page, 'partial')).toContainText(unknown);
+        expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
+        mend();
+        // The same as pressing again, where there is something to press.
+        await (isUndo || index % 2 > 0 ? answer(page, 'partial', 'Check') : press(page));
+        await expect(toast(page, 'done')).toContainText(done);
+        expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
+        if (!isUndo) {
+          await pressUndo(page);
+          await expect(toast(page, 'done')).toContainText('Undone');
+          expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(asMade);
+        }
+        if (index < all.length - 1) await start?.(page);
+      });
   });
 
   test(`${action}, a write whose answer is lost is found to be done`, async ({ helpDesk, open }) => {
@@ -132,115 +186,4 @@ for (const [action, { start, press, unknown, notDone, done, row }] of Object.ent
     await expect(toast(page, 'done')).toContainText(done);
     expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
   });
-
-  test(`${action}, logged out before it: the message offers to log in, and a second try works`, async ({
-    helpDesk,
-    open,
-    chromium,
-  }) => {
-    const { ticket, page, before } = await prepare(helpDesk, open);
-    await helpDesk.untilQuiet(page, ticket);
-    await helpDesk.endSessions();
-
-    await press(page);
-
-    await expect(toast(page, 'failed')).toContainText('You are logged out. Nothing was changed.');
-    expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-    await logIn(chromium, await helpDesk.logIn('bram')); // as in another tab
-    await toast(page, 'failed').getByRole('button', { name: 'Try again' }).click();
-    await expect(toast(page, 'done')).toContainText(done);
-    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject(row);
-  });
 }
-
-test('a server that is gone after the write: the outcome is unknown until a check', async ({
-  helpDesk,
-  open,
-}) => {
-  const ticket = await helpDesk.ticket();
-  const page = await open('bram', zoomOf(ticket));
-  let written = false;
-  const mend = await breakRequests(
-    page,
-    (route) => written || isWrite(route.request()),
-    async (route) => {
-      if (written) return route.abort('connectionrefused');
-      written = true;
-      return loseAnswer(route, helpDesk.port);
-    },
-  );
-
-  await spamButton(page).click();
-
-  await expect(toast(page, 'partial')).toContainText('It is not known whether the ticket became Spam');
-  await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
-  await expect(toast(page, 'partial')).toContainText('It is not known'); // still gone
-  mend();
-  await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
-  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, and unlocked.`);
-  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam', lock: 'unlock' });
-});
-
-test('a slow server: the message says that it is at work', async ({ helpDesk, open }) => {
-  const ticket = await helpDesk.ticket();
-  const page = await open('bram', zoomOf(ticket));
-  let answer = () => {};
-  const asked = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await breakRequests(
-    page,
-    (route) => isWrite(route.request()),
-    async (route) => {
-      await asked;
-      await route.continue();
-    },
-  );
-
-  await spamButton(page).click();
-
-  await expect(toast(page, 'pending')).toContainText('Marking as spam …');
-  await expect(toast(page, 'pending').getByRole('progressbar')).toBeVisible();
-  await expect(spamButton(page)).toHaveAttribute('aria-busy', 'true');
-  answer();
-  await expect(toast(page, 'done')).toBeVisible();
-});
-
-test('the extension is updated between an attempt and its check', async ({ helpDesk, open }) => {
-  const ticket = await helpDesk.ticket();
-  const before = await helpDesk.database.ticket(ticket.id);
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), { browser });
-  await breakRequests(
-    page,
-    (route) => isWrite(route.request()),
-    (route) => route.abort('connectionrefused'),
-  );
-  await spamButton(page).click();
-  await expect(toast(page, 'partial')).toContainText('It is not known');
-  await updateExtension(browser);
-
-  await toast(page, 'partial').getByRole('button', { name: 'Check' }).click();
-
-  await expect(toast(page, 'failed')).toContainText(
-    'Loods was updated. Reload this tab: it shows how the ticket is now.',
-  );
-  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-});
-
-test('the extension is updated while the tab is open', async ({ helpDesk, open }) => {
-  const ticket = await helpDesk.ticket();
-  const before = await helpDesk.database.ticket(ticket.id);
-  await using context = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), { browser: context });
-  await expect(spamButton(page)).toBeVisible();
-  await updateExtension(context);
-
-  await spamButton(page).click();
-
-  await expect(toast(page, 'failed')).toContainText('Loods was updated. Nothing was changed.');
-  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-  await toast(page, 'failed').getByRole('button', { name: 'Reload this tab' }).click();
-  await spamButton(page).click();
-  await expect(toast(page, 'done')).toBeVisible();
-});

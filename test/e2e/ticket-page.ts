@@ -13,6 +13,12 @@ export const spamButton = (page: Page): Locator => actionButton(page, 'spam');
 /** The message of that kind: pending, done, partial or failed. */
 export const toast = (page: Page, kind: string): Locator => page.locator(`[data-loods-toast="${kind}"]`);
 
+/** Presses what a message offers. */
+export const answer = (page: Page, kind: string, label: string): Promise<void> =>
+  toast(page, kind).getByRole('button', { name: label }).click();
+
+export const pressUndo = (page: Page): Promise<void> => actionButton(page, 'undo').click();
+
 /** The list of keys. Znuny's own dialogs have that role, too. */
 export const keyList = (page: Page): Locator => page.getByRole('dialog', { name: 'Loods' });
 
