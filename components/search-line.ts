@@ -15,7 +15,8 @@ export interface SearchLineContent {
   /** Something must be mended before the form is sent. */
   readonly problem?: string;
   readonly notes: readonly string[];
-  readonly back?: { readonly label: string; readonly press: () => void };
+  /** What else can be done. */
+  readonly button?: { readonly label: string; readonly press: () => void };
 }
 
 /** A ticket that would be found. */
@@ -84,9 +85,9 @@ export function drawSearchLine(host: HTMLElement, over?: HTMLElement): SearchLin
 }
 
 /** What is seen beside the field, for who only hears it: the same while one types, so that it is said once. */
-function heardOf({ proposal, back, notes }: SearchLineContent): string {
+function heardOf({ proposal, button, notes }: SearchLineContent): string {
   if (proposal) return `${proposal.label}: ${proposal.hint}. `;
-  return back ? `${notes.join(' ')} ` : '';
+  return button ? `${notes.join(' ')} ` : '';
 }
 
 function hang(line: HTMLElement, over: HTMLElement): void {
@@ -94,12 +95,12 @@ function hang(line: HTMLElement, over: HTMLElement): void {
   line.style.left = `${over.offsetLeft}px`;
 }
 
-function createSaid({ proposal, problem, notes, back }: SearchLineContent): HTMLElement[] {
+function createSaid({ proposal, problem, notes, button }: SearchLineContent): HTMLElement[] {
   const said: HTMLElement[] = [];
   if (problem) said.push(createProblem(problem));
   if (proposal) said.push(createProposal(proposal));
   if (notes.length > 0) said.push(create('p', 'notes', notes.join(' ')));
-  if (back) said.push(createButton(back.label, back.press));
+  if (button) said.push(createButton(button.label, button.press));
   return said;
 }
 

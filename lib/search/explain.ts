@@ -2,7 +2,7 @@
 import { findsEverything } from './condition.ts';
 import { type Expression, type Intent, readExpression } from './expression.ts';
 import { type IndexedWord, IndexModel, type Loss } from './index-model.ts';
-import { cut, cutPattern, fitting, longestSearch, toPattern, toSearch } from './pattern.ts';
+import { cut, cutPattern, fitting, longestSearch, toGluedSearch, toPattern, toSearch } from './pattern.ts';
 import { defaultIndex, type IndexSettings } from './settings.ts';
 
 /** Where a text is looked for: the title; Subject and Body by their index (Fulltext, too); From, To and Cc, which are stored whole. */
@@ -14,6 +14,8 @@ export interface SearchOptions {
   readonly index?: IndexSettings;
   /** Take a search expression for a text all the same: it was asked for. */
   readonly asText?: boolean;
+  /** The server glues "*" to both ends of what is in the field, which takes no quotes then. */
+  readonly isGlued?: boolean;
 }
 
 /** A word of the text that is not searched for. */
@@ -59,15 +61,14 @@ type Found = Pick<SearchExplanation, 'patterns' | 'leftOut' | 'wider'>;
  */
 export function explainSearch(text: string, options: SearchOptions): SearchExplanation {
   const model = new IndexModel(options.index ?? defaultIndex);
-  const read = readExpression(text, options.target === 'article' ? model : undefined);
+  const read = readExpression(text, options.target === 'article' ? model : undefined, options.asText);
   const { intent, texts } = read;
-  if (intent === 'kept' && !options.asText) return kept(text.trim());
+  if (intent === 'kept') return kept(text.trim());
   const found = options.target === 'article' ? inIndex(text, read, model) : whole(texts, options.target);
-  const search = found.patterns.length > 0 ? toSearch(found.patterns) : '';
+  const search = options.isGlued ? toGluedSearch(found.patterns) : toSearch(found.patterns);
   const nothingLeft = search === '';
   const instead = nothingLeft && options.target === 'article' && texts.some((one) => toPattern(one) !== '');
-  const expression = intent === 'kept' ? 'mended' : intent;
-  return { ...found, search, expression, nothingLeft, ...(instead && { instead: 'title' }) };
+  return { ...found, search, expression: intent, nothingLeft, ...(instead && { instead: 'title' }) };
 }
 
 function kept(expression: string): SearchExplanation {

@@ -29,9 +29,10 @@ export const longestExpression = 1000;
  * Reads what was typed.
  *
  * @param model of the index that it will be looked up in; absent for fields that are stored as they are
+ * @param isText take it for a text, whatever it looks like
  */
-export function readExpression(text: string, model?: IndexModel): Expression {
-  const terms = text.length > longestExpression ? undefined : readTerms(text);
+export function readExpression(text: string, model?: IndexModel, isText = false): Expression {
+  const terms = isText || text.length > longestExpression ? undefined : readTerms(text);
   if (!terms) return { intent: 'text', texts: [text] };
   return { intent: intentOf(text, terms, model), texts: terms.map(({ content }) => content) };
 }

@@ -26,9 +26,11 @@ const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, S
 /**
  * Whether a title contains the text as it was typed, whatever the case and the width of blanks; of a search expression, each of its
  * terms, with anything in place of its wildcards.
+ *
+ * @param isText it is no expression, whatever it looks like
  */
-export function containsAsTyped(title: string, typed: string): boolean {
-  const { intent, texts } = readExpression(typed);
+export function containsAsTyped(title: string, typed: string, isText = false): boolean {
+  const { intent, texts } = readExpression(typed, undefined, isText);
   return texts.every((text) =>
     containsInOrder(plain(title), intent === 'text' ? [text] : text.split(/[*?%]+/)),
   );

@@ -27,6 +27,17 @@ export function toSearch(patterns: readonly string[]): string {
   return patterns.map((pattern) => `"*${pattern}*"`).join('&&');
 }
 
+/**
+ * The same for a field to which the server glues "*" at both ends, where *"*text*"* is no phrase: without quotes, what are operators
+ * there give way to wildcards. '' when nothing else is left.
+ */
+export function toGluedSearch(patterns: readonly string[]): string {
+  return patterns
+    .map((pattern) => pattern.replace(/[()&|!+*]+/g, '*').replace(/^\*|\*$/g, ''))
+    .filter((pattern) => pattern !== '')
+    .join('&&');
+}
+
 /** As many characters of a pattern as a search of one pattern can have. */
 export function cutPattern(pattern: string): string {
   return cut(pattern, longestSearch - toSearch(['']).length).replace(/\*$/, '');

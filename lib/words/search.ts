@@ -9,7 +9,8 @@ const english = {
   applied: 'Loods put this search in. Enter searches.',
   appliedInJob: 'Loods put this search in. It counts once the job is saved.',
   back: 'Back to what I typed',
-  expression: 'This is a search expression; Loods leaves it alone.',
+  expression: 'This is taken for a search expression, and left as it is.',
+  asText: 'Search for exactly this text',
   mended: 'As an expression, this can find nothing.',
   exactInJob: 'As typed, the job would only take what consists of exactly this.',
   wider: {
@@ -63,7 +64,8 @@ const dutch: SearchWords = {
   applied: 'Loods heeft deze zoekopdracht ingevuld. Enter zoekt.',
   appliedInJob: 'Loods heeft deze zoekopdracht ingevuld. Die geldt zodra de taak is opgeslagen.',
   back: 'Terug naar wat ik typte',
-  expression: 'Dit is een zoekuitdrukking; Loods laat die met rust.',
+  expression: 'Dit wordt als zoekuitdrukking opgevat, en blijft zoals het is.',
+  asText: 'Zoek precies deze tekst',
   mended: 'Als uitdrukking kan dit niets vinden.',
   exactInJob: 'Zoals getypt zou de taak alleen nemen wat precies hieruit bestaat.',
   wider: {

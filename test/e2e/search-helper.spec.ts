@@ -119,6 +119,44 @@ test('what searches by itself is left alone: plain words, and expressions on pur
   }
 });
 
+test('what looks like an expression is left alone until someone says that it is a text', async ({
+  helpDesk,
+  open,
+}) => {
+  const subject = '!*Asterisken* (echt)||*zo*';
+  const ticket = await helpDesk.ticket({ Title: subject });
+  const page = await open('anna', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Title');
+  const asText = line(page).getByRole('button', { name: 'Zoek precies deze tekst' });
+  await input.fill('!*Asterisken*&&*zo*'); // another expression
+  await expect(asText).toBeVisible();
+  await input.fill('*Asterisken* gewoon'); // a text
+  await expect(proposal(page)).toBeVisible();
+  await expect(asText).toBeHidden();
+
+  await input.fill('(!*Asterisken*)');
+  await expect(line(page)).toContainText('als zoekuitdrukking opgevat');
+  await expect(proposal(page)).toHaveCount(0);
+  await page.keyboard.press('Tab'); // past the link that removes the field
+  await page.keyboard.press('Tab');
+  await expect(asText).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(input).toBeFocused();
+  await expect(input).toHaveValue('(!*Asterisken*)');
+  await expect(proposal(page)).toHaveAttribute('data-loods-search-suggestion', '"*(!*Asterisken*)*"');
+  await expect(status(page)).toContainText('Vindt geen ticket.');
+
+  await input.fill('!*Asterisken*');
+  await expect(proposal(page)).toHaveCount(0); // asked for that one alone
+  await asText.click();
+  await expect(status(page)).toContainText('Vindt 1 ticket.');
+  await expect(previews(page)).toContainText(subject);
+  await page.keyboard.press('Enter');
+  await expect(input).toHaveValue('"*!*Asterisken*"');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.Headline h1')).toContainText(ticket.number);
+});
+
 test('a ticket number is taken out of what stands around it', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket({ Title: 'By number' });
   const page = await open('bram', 'Action=AgentDashboard');

@@ -4,9 +4,10 @@ import type { Client } from '@/lib/otrs/client';
 import { findSearchField, placeForLine, type SearchField } from '@/lib/otrs/search-fields';
 import type { IndexSettings } from '@/lib/search';
 import type { SearchWords } from '@/lib/words/search';
+import { fill } from './fill';
 import { dangerText, notesOn } from './notes';
-import { Preview } from './preview';
-import { type Danger, dangerOf, type Reading, readTyped } from './reading';
+import { Preview, type Wanted } from './preview';
+import { type Danger, dangerOf, isTakenForExpression, type Reading, readTyped } from './reading';
 
 /** What a page's fields have in common. */
 export interface Surroundings {
@@ -27,8 +28,10 @@ export class HelpedField {
   readonly #line: SearchLine;
   readonly #preview: Preview;
   /** What was typed, and the search that took its place. */
-  #applied: { readonly typed: string; readonly search: string } | undefined;
+  #applied: Wanted | undefined;
   #dismissed: string | undefined;
+  /** What looks like a search expression, and is meant as a text. */
+  #asText: string | undefined;
 
   constructor(field: SearchField, around: Surroundings) {
     this.field = field;
@@ -61,6 +64,7 @@ export class HelpedField {
     const { value } = input;
     if (this.#applied?.search !== value) this.#applied = undefined;
     if (this.#dismissed !== value) this.#dismissed = undefined;
+    if (this.#asText !== value) this.#asText = undefined;
     const reading: Reading = this.#dismissed === undefined ? this.#reading() : { kind: 'none' };
     if (reading.kind === 'none' && !this.danger) {
       this.#clear();
@@ -75,7 +79,7 @@ export class HelpedField {
     const reading = this.#reading();
     if (reading.kind !== 'proposal' || this.#dismissed !== undefined) return false;
     const typed = this.field.input.value;
-    this.#applied = { typed, search: reading.search };
+    this.#applied = { typed, search: reading.search, asText: this.#asText === typed };
     fill(this.field.input, reading.search);
     this.show();
     return true;
@@ -85,7 +89,8 @@ export class HelpedField {
     // 7.x' box in the head may have been told to search customers meanwhile.
     if (!findSearchField(this.field.input)) return { kind: 'none' };
     if (this.#applied) return { kind: 'fits' };
-    return readTyped(this.field.input.value, this.field, this.#around.index());
+    const { value } = this.field.input;
+    return readTyped(value, this.field, { index: this.#around.index(), asText: this.#asText === value });
   }
 
   #contentOf(reading: Reading): SearchLineContent {
@@ -97,8 +102,10 @@ export class HelpedField {
     const applied = this.#applied;
     if (applied) {
       const notes = [place === 'job' ? words.appliedInJob : words.applied];
-      return { ...content, notes, back: { label: words.back, press: () => this.#takeBack(applied.typed) } };
+      return { ...content, notes, button: { label: words.back, press: () => this.#takeBack(applied.typed) } };
     }
+    if (isTakenForExpression(reading))
+      return { ...content, button: { label: words.asText, press: () => this.#takeAsText() } };
     return reading.kind === 'proposal' ? { ...content, proposal: this.#proposal(reading.search) } : content;
   }
 
@@ -112,16 +119,25 @@ export class HelpedField {
     return { search, label: words.apply, title, hint: words.applyKey, press };
   }
 
-  #takeBack(typed: string): void {
+  #takeBack(typed = ''): void {
     this.field.input.focus();
     fill(this.field.input, typed);
     this.#dismiss();
   }
 
+  /** Proposes what finds it as a text. */
+  #takeAsText(): void {
+    this.#asText = this.field.input.value;
+    this.field.input.focus();
+    this.show();
+  }
+
   #lookUp(reading: Reading): void {
     const { value } = this.field.input;
+    const asText = this.#asText === value;
     if (this.#applied) this.#preview.want(this.#applied);
-    else if (reading.kind === 'proposal') this.#preview.want({ search: reading.search, typed: value });
+    else if (reading.kind === 'proposal')
+      this.#preview.want({ search: reading.search, typed: value, asText });
     else if (reading.kind === 'fits') this.#preview.want({ search: value, ...reading });
     else this.#forgetPreview();
   }
@@ -164,15 +180,4 @@ export class HelpedField {
     };
     for (const element of [input, this.#host]) element.addEventListener('focusout', hide, { signal });
   }
-}
-
-/** By way of the browser's own typing, so that its undo gives back what was there. */
-function fill(input: HTMLInputElement, text: string): void {
-  input.focus();
-  input.select();
-  if (!input.ownerDocument.execCommand('insertText', false, text) || input.value !== text) {
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  input.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -11,6 +11,7 @@ const namedWords = 6;
 /** What there is to say of a reading, the most important first. */
 export function notesOn(reading: Reading, place: SearchPlace, words: SearchWords): string[] {
   if (reading.kind === 'nothing') return [words[reading.why]];
+  if (reading.kind === 'fits' && reading.isExpression) return [words.expression];
   if (reading.kind !== 'proposal' || !reading.explanation) return [];
   const { explanation } = reading;
   const why = explanation.expression === 'mended' ? [words.mended] : [];

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly search: string;
   /** What was typed; undefined when that was an expression, which titles can't be compared with. */
   readonly typed?: string;
+  /** What was typed is no expression, though it looks like one. */
+  readonly asText?: boolean;
 }
 
 /** The lookups of one field: only the last one counts. */
@@ -37,7 +39,7 @@ export class Preview {
 
   /** Looks it up after a pause, unless something else is wanted until then. What was under way is dropped. */
   want(wanted: Wanted): void {
-    const key = JSON.stringify([wanted.search, wanted.typed]);
+    const key = JSON.stringify([wanted.search, wanted.typed, wanted.asText]);
     if (key === this.#wanted) return; // the same search, e.g. put into the field
     this.forget();
     this.#wanted = key;
@@ -63,14 +65,14 @@ export class Preview {
     if (!signal.aborted) this.#show(this.#tell(outcome, wanted));
   }
 
-  #tell(outcome: Outcome<FoundTicket[]>, { search, typed }: Wanted): Finding {
+  #tell(outcome: Outcome<FoundTicket[]>, { search, typed, asText }: Wanted): Finding {
     const words = this.#words;
     if (outcome.kind !== 'done') {
       const summary = outcome.kind === 'session-expired' ? words.loggedOut : words.notAsked;
       return { summary, tickets: [] };
     }
     const found = outcome.value.slice(0, mostCounted);
-    const isWider = this.#widerThan(typed);
+    const isWider = this.#widerThan(typed, asText);
     const wider = found.filter(isWider);
     // What counts stands first: in a job what it takes besides, in a search what was meant.
     const first = this.#field.place === 'job' ? wider : found.filter((ticket) => !wider.includes(ticket));
@@ -87,9 +89,9 @@ export class Preview {
   }
 
   /** Only a title, or a subject, which titles mostly are, can be compared with what was typed. */
-  #widerThan(typed: string | undefined): (ticket: FoundTicket) => boolean {
+  #widerThan(typed: string | undefined, asText = false): (ticket: FoundTicket) => boolean {
     const comparable = /^(Title|MIMEBase_Subject)$/.test(this.#field.parameter) && typed !== undefined;
-    return ({ title }) => comparable && !containsAsTyped(title, typed);
+    return ({ title }) => comparable && !containsAsTyped(title, typed, asText);
   }
 
   #summary(count: number, wider: number): string {

@@ -13,7 +13,7 @@ export type Reading =
   /** Nothing there, or nothing that Loods has to do with. */
   | { readonly kind: 'none' }
   /** It finds what it says, as it is: plain words, or an expression written on purpose, which has no `typed`. */
-  | { readonly kind: 'fits'; readonly typed?: string }
+  | { readonly kind: 'fits'; readonly typed?: string; readonly isExpression?: true }
   /** This would find it. */
   | { readonly kind: 'proposal'; readonly search: string; readonly explanation?: SearchExplanation }
   /** No search in this field can find it. */
@@ -27,20 +27,40 @@ export type Danger = 'too long' | 'everything';
 
 type Asked = Pick<SearchField, 'place' | 'target'>;
 
-/** Reads what is typed into a search field. @param index how the help desk's index is set; without it, as Znuny is delivered */
-export function readTyped(typed: string, field: Asked, index?: IndexSettings): Reading {
+/** How to read it. */
+export interface ReadingOptions {
+  /** How the help desk's index is set; without it, as Znuny is delivered. */
+  readonly index?: IndexSettings | undefined;
+  /** It looks like a search expression, but is a text: someone said so. */
+  readonly asText?: boolean;
+}
+
+/** Reads what is typed into a search field. */
+export function readTyped(
+  typed: string,
+  field: Asked,
+  { index, asText = false }: ReadingOptions = {},
+): Reading {
   const text = typed.trim();
-  if (text === '' || findsEverything(text)) return { kind: 'none' };
+  if (text === '' || (!asText && findsEverything(text))) return { kind: 'none' };
   if (field.target === 'number') return readNumber(text);
   // The box goes straight to a ticket when its number is all there is.
   if (field.place === 'toolbar' && /^\d+$/.test(text)) return { kind: 'fits', typed: text };
-  const explanation = explainSearch(text, { target: field.target, ...(index && { index }) });
+  // "Link with" glues wildcards to what it gets (6.5.1, LinkObject/Ticket.pm).
+  const isGlued = field.place === 'link';
+  const explanation = explainSearch(text, { target: field.target, asText, isGlued, ...(index && { index }) });
   if (explanation.nothingLeft) return { kind: 'nothing', why: whyNothing(explanation) };
-  const search = inPlace(explanation, field);
+  if (explanation.expression === 'kept') return { kind: 'fits', isExpression: true };
+  const { search } = explanation;
   if (search === text) return { kind: 'fits' };
   if (isFoundAnyway(text, explanation, field)) return { kind: 'fits', typed: text };
   return { kind: 'proposal', search, explanation };
 }
+
+/** Whether it was taken for a search expression, which may be wrong: some subjects look like one. */
+export const isTakenForExpression = (reading: Reading): boolean =>
+  (reading.kind === 'fits' && reading.isExpression === true) ||
+  (reading.kind === 'nothing' && reading.why === 'expressionTooLong');
 
 function whyNothing({ refused, instead }: SearchExplanation) {
   if (refused === 'too long') return 'expressionTooLong';
@@ -59,15 +79,6 @@ function readNumber(text: string): Reading {
   if (/^[\d*%]+$/.test(text)) return { kind: 'fits' };
   const [search] = (text.match(/\d{5,}/g) ?? []).sort((a, b) => b.length - a.length);
   return search ? { kind: 'proposal', search } : { kind: 'none' };
-}
-
-/**
- * "Link with" glues wildcards to what it gets: *"*text*"* is no phrase to the server and finds nothing (6.5.1, LinkObject/Ticket.pm).
- * Without quotes, what the server takes for operators gives way to wildcards.
- */
-function inPlace({ search, patterns }: SearchExplanation, { place }: Asked): string {
-  const bare = patterns.map((pattern) => pattern.replace(/[()&|!+\\]+/g, '*'));
-  return place === 'link' && patterns.length > 0 ? bare.join('&&') : search;
 }
 
 /** What the server reads as more than a character, outside of quotes (6.5.1, QueryCondition in Kernel/System/DB.pm). */

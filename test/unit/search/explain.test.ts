@@ -93,7 +93,7 @@ describe('a search expression', () => {
   ])('%s stays as it is, until a text is asked for', (text) => {
     expect(article(text)).toMatchObject({ search: text, expression: 'kept', wider: [] });
     expect(title(` ${text} `)).toMatchObject({ search: text, expression: 'kept' });
-    expect(explainSearch(text, { target: 'title', asText: true }).expression).toBe('mended');
+    expect(explainSearch(text, { target: 'title', asText: true })).toMatchObject({ expression: 'text' });
   });
 
   it.each([
@@ -107,6 +107,15 @@ describe('a search expression', () => {
     '"*a*" "*b*"',
     '((*a*)',
   ])('%s is none: texts look so', (text) => expect(title(text).expression).toBe('text'));
+
+  it.each([
+    ['!*spam*', '"*!*spam*"', '"*spam*"'],
+    ['(*a* && *b*)', '"*(*a*&&*b*)*"', ''],
+    ['*exim*||*cron*', '"*exim*||*cron*"', '"*exim*cron*"'],
+  ])('%s can be a text: it is found as it stands', (text, byTitle, byArticle) => {
+    const search = (target: 'title' | 'article') => explainSearch(text, { target, asText: true }).search;
+    expect([search('title'), search('article')]).toEqual([byTitle, byArticle]);
+  });
 
   it('that no ticket can have is mended', () => {
     expect(article('"*exim on mail*"')).toMatchObject({ search: '"*exim*"&&"*mail*"', expression: 'mended' });

@@ -51,6 +51,12 @@ it.each([
   expect(containsAsTyped(title, typed)).toBe(expected);
 });
 
+it('takes what looks like an expression for a text when told so', () => {
+  expect(containsAsTyped('Re: (*a*)', '(*a*)', true)).toBe(true);
+  expect(containsAsTyped('Re: a', '(*a*)', true)).toBe(false);
+  expect(containsAsTyped('Re: a', '(*a*)')).toBe(true);
+});
+
 it.each(handbook.filter(([typed]) => explainSearch(typed, { target: 'article' }).expression === 'mended'))(
   'the handbook’s %s, mended, is not wider for its own tickets',
   (typed, subject) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dangerOf, readTyped } from '@/entrypoints/agent.content/search-helper/reading';
+import { dangerOf, isTakenForExpression, readTyped } from '@/entrypoints/agent.content/search-helper/reading';
 
 const dialog = { place: 'search', target: 'title' } as const;
 const subject = { place: 'search', target: 'article' } as const;
@@ -34,8 +34,32 @@ describe('what is typed', () => {
     ['10*5155', number, 'fits'],
     ['[Ticket#2023022010000017]', number, 'proposal'],
     ['abc', number, 'none'],
+    ['&', link, 'nothing'], // a wildcard alone would find everything
+    ['&', dialog, 'proposal'],
   ] as const)('%j in %j: %s', (typed, field, kind) => {
     expect(readTyped(typed, field).kind).toBe(kind);
+  });
+
+  it.each([
+    ['(*exim*&&*cron*)', dialog, '"*(*exim*&&*cron*)*"'],
+    ['!*spam*', subject, '"*spam*"'],
+    ['!*spam*', link, 'spam'],
+    [`*${'a'.repeat(150)}*||*b*`, subject, undefined],
+    [`*${'a'.repeat(200)}*||*b*`, dialog, `"*${'a'.repeat(196)}*"`],
+  ] as const)('%j in %j is an expression, until a text is asked for', (typed, field, search) => {
+    expect(isTakenForExpression(readTyped(typed, field))).toBe(true);
+    const reading = readTyped(typed, field, { asText: true });
+    expect(reading.kind === 'proposal' ? reading.search : undefined).toBe(search);
+    expect(isTakenForExpression(reading)).toBe(false);
+  });
+
+  it.each([
+    ['two words', subject],
+    ['2023022010000017', box],
+    ['of the', subject],
+    ['word', link],
+  ] as const)('%j in %j is no expression', (typed, field) => {
+    expect(isTakenForExpression(readTyped(typed, field))).toBe(false);
   });
 
   it('does without quotes and operators where the server glues wildcards to it', () => {

@@ -91,6 +91,19 @@ describe('any run of whole words out of a subject', () => {
       { numRuns: 500 },
     );
   });
+
+  it('finds it as a text even if it looks like an expression', () => {
+    const pieces = fc.constantFrom('*', '!', '"', '(', ')', '&&', '||', ' ', '?', 'exim', 'cron', 'x');
+    const like = fc.array(pieces, { minLength: 1, maxLength: 9 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(like, (subject) => {
+        const of = (target: 'title' | 'article') => explainSearch(subject, { target, asText: true });
+        const [title, article] = [of('title'), of('article')];
+        expect(title.nothingLeft || found(title.search, subject)).toBe(true);
+        expect(article.nothingLeft || findsInIndex(article.search, subject)).toBe(true);
+      }),
+    );
+  });
 });
 
 describe('what a page shows, typed anew', () => {
@@ -205,11 +218,12 @@ describe('whatever is typed', () => {
     (target) => {
       fc.assert(
         fc.property(typed, (text) => {
-          const { search, expression, nothingLeft } = explainSearch(text, { target, asText: true });
-          expect(search).toMatch(shape);
-          expect([...search].length).toBeLessThanOrEqual(longestSearch);
-          expect(nothingLeft).toBe(search === '');
-          if (expression === 'text') expect(toSearchString(text, { target })).toBe(search);
+          for (const asText of [true, false]) {
+            const { search, expression, nothingLeft } = explainSearch(text, { target, asText });
+            if (expression !== 'kept') expect(search).toMatch(shape);
+            expect([...search].length).toBeLessThanOrEqual(longestSearch);
+            expect(nothingLeft).toBe(search === '');
+          }
         }),
       );
     },
