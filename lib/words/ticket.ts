@@ -8,6 +8,8 @@ const english = {
   bounceTitle: 'Move this ticket to the queue for bounces. State, lock and owner stay as they are.',
   rename: 'Rename',
   renameTitle: 'Change the title of this ticket, here.',
+  undo: 'Undo',
+  undoTitle: 'Take back what was done last to this ticket here, unless it was changed since.',
   updated: 'Loods was updated. Nothing was changed. Reload this tab to go on.',
   notLoaded: 'Loods could not load a part of itself. Nothing was changed. Reload this tab to go on.',
   reload: 'Reload this tab',
@@ -24,6 +26,8 @@ const dutch: TicketWords = {
     'Verplaats dit ticket naar de wachtrij voor bounces. Status, vergrendeling en eigenaar blijven zoals ze zijn.',
   rename: 'Hernoemen',
   renameTitle: 'Wijzig de titel van dit ticket, hier ter plaatse.',
+  undo: 'Ongedaan maken',
+  undoTitle: 'Maak ongedaan wat hier het laatst met dit ticket gedaan is, tenzij het sindsdien gewijzigd is.',
   updated: 'Loods is bijgewerkt. Er is niets veranderd. Herlaad dit tabblad om verder te gaan.',
   notLoaded:
     'Loods kon een deel van zichzelf niet laden. Er is niets veranderd. Herlaad dit tabblad om verder te gaan.',

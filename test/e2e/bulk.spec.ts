@@ -3,8 +3,9 @@
 import type { Page } from '@playwright/test';
 import { extension, launchChromium, setOption } from './browser.ts';
 import { bulkButton, group, lines, listOf, panel, tick, tickAll } from './bulk-page.ts';
-import { expect, test } from './fixtures.ts';
-import { actionButton, isWrite, recordRequests } from './ticket-page.ts';
+import { expect, logIn, test } from './fixtures.ts';
+import { row, rowButton } from './rows.ts';
+import { actionButton, isWrite, recordRequests, toast } from './ticket-page.ts';
 
 for (const view of ['Small', 'Medium', 'Preview']) {
   test(`${view}: three ticked tickets become spam, the fourth does not`, async ({ helpDesk, open }) => {
@@ -123,22 +124,47 @@ test('each ticket that is not done is named, with its reason and a link', async 
   await expect(page).toHaveURL(new RegExp(`AgentTicketZoom;TicketID=${locked.id}`));
 });
 
-test('rows whose tickets have left the list fade, and come back with Undo', async ({ helpDesk, open }) => {
-  const [one = { id: 0 }, other = { id: 0 }, third = { id: 0 }] = await helpDesk.tickets(3);
-  await helpDesk.rowsPerPage('bram', 100);
-  const page = await open('bram', 'Action=AgentTicketStatusView;View=Small;DeleteFilters=1');
-  for (const ticket of [one, other]) await tick(page, ticket).check();
+for (const view of ['Small', 'Medium', 'Preview']) {
+  test(`${view}: rows whose tickets have left the list fade, with Undo in them, and come back with it`, async ({
+    helpDesk,
+    open,
+  }) => {
+    const [one, other, third] = [await helpDesk.ticket(), await helpDesk.ticket(), await helpDesk.ticket()];
+    await helpDesk.rowsPerPage('bram', 100);
+    const page = await open('bram', `Action=AgentTicketStatusView;View=${view};DeleteFilters=1`);
+    for (const ticket of [one, other]) await tick(page, ticket).check();
 
-  await bulkButton(page, 'spam').click();
+    await bulkButton(page, 'spam').click();
 
-  await expect(panel(page)).toHaveAttribute('data-loods-toast', 'done');
-  for (const ticket of [one, other]) {
-    await expect(page.locator(`#TicketID_${ticket.id}`)).toHaveAttribute('data-loods-left');
-  }
-  await expect(page.locator(`#TicketID_${third.id}`)).not.toHaveAttribute('data-loods-left');
-  await panel(page).locator(actionButton(page, 'undo')).click();
-  await expect(page.locator('[data-loods-left]')).toHaveCount(0);
-});
+    await expect(panel(page)).toHaveAttribute('data-loods-toast', 'done');
+    for (const ticket of [one, other]) await expect(row(page, ticket)).toHaveAttribute('data-loods-left');
+    await expect(row(page, third)).not.toHaveAttribute('data-loods-left');
+
+    await test.step('for one ticket alone, in its row', async () => {
+      await row(page, one).locator('.MasterActionLink').focus(); // pictures that load move what the pointer is on
+      await expect(rowButton(page, one, 'spam')).toHaveAttribute('aria-pressed', 'true');
+      await helpDesk.endSessions();
+      await rowButton(page, one, 'undo').click();
+      await expect(toast(page, 'failed')).toContainText('You are logged out. Nothing was changed.');
+      await logIn(page.context(), await helpDesk.logIn('bram'));
+      await rowButton(page, one, 'undo').click();
+      await expect(page.getByText(`Undone: ticket ${one.number} is new again`)).toBeVisible();
+      await expect(row(page, one)).not.toHaveAttribute('data-loods-left');
+      await expect(rowButton(page, one, 'undo')).toHaveCount(0);
+      await expect(rowButton(page, one, 'spam')).not.toHaveAttribute('aria-pressed');
+      expect(await helpDesk.database.ticket(one.id)).toMatchObject({ state: 'new', lock: 'unlock' });
+    });
+
+    await test.step('for all, in the panel', async () => {
+      await panel(page).locator(actionButton(page, 'undo')).click();
+      await expect(page.locator('[data-loods-left]')).toHaveCount(0);
+      await row(page, other).locator('.MasterActionLink').focus();
+      await expect(rowButton(page, other, 'spam')).toBeVisible();
+      await expect(rowButton(page, other, 'undo')).toHaveCount(0);
+      expect(await helpDesk.database.ticket(other.id)).toMatchObject({ state: 'new', lock: 'unlock' });
+    });
+  });
+}
 
 test('what was done is undone, ticket by ticket', async ({ helpDesk, open }) => {
   const Title = 'To and fro';

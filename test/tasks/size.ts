@@ -22,12 +22,12 @@ const budgets = [
   {
     where: 'a list of tickets, the first press included',
     files: [...everywhere, 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 22_500,
+    most: 22_800,
   },
   {
     where: 'a list of tickets, an action on ticked ones and its undoing included',
     files: [...everywhere, 'list.js', 'bulk.js'],
-    most: 29_000,
+    most: 29_400,
   },
   {
     where: 'the page before a job’s run',

@@ -2,13 +2,18 @@
 import { type ActionButton, drawActionButton } from '@/components/action-button';
 import { backAgain } from '@/components/icons';
 import { listingOf } from '@/lib/otrs/lists';
-import { addToRow, type Row, showTitle } from '@/lib/otrs/rows';
+import { addToRow, type Row } from '@/lib/otrs/rows';
+import type { UndoableEntry } from '@/lib/store/undoable';
+import { ticketWords } from '@/lib/words/ticket';
 import type { FeatureContext } from '../../feature';
-import type { Attempts, Settled } from '../ticket-actions/attempts';
+import type { Attempts, Caller, Settled } from '../ticket-actions/attempts';
 import { type ButtonKind, drawTicketButton } from '../ticket-actions/button';
+import { pressWith } from '../ticket-actions/press';
 import { drawRenameButton } from '../ticket-rename/button';
 import type { TitlePlace } from '../ticket-rename/edit';
+import { doneTo, noteDone } from './done-together';
 import { markLeft } from './left';
+import { findRowTitle } from './row-title';
 
 export class RowControls {
   readonly #context: FeatureContext;
@@ -18,6 +23,9 @@ export class RowControls {
   /** Stays in sight when the pointer leaves: it shows what became of a press, or holds an open field. */
   #stays = false;
   #undo: HTMLElement | undefined;
+  /** What Undo takes back, where it was done together with other tickets. */
+  #doneTogether: UndoableEntry | undefined;
+  readonly #buttons = new Map<string, ActionButton>();
 
   /**
    * @param feature value of `data-loods-feature`
@@ -34,6 +42,7 @@ export class RowControls {
   }
 
   show(): void {
+    this.#followBulk();
     this.#bringIntoSight();
     this.#element.style.visibility = 'visible';
   }
@@ -66,83 +75,70 @@ export class RowControls {
   }
 
   #drawAction(kind: ButtonKind): void {
-    const button = drawTicketButton(this.#context, {
-      kind,
-      ticketId: this.#row.ticketId,
-      host: this.#addHost(),
-      settled: (settled) => this.#settled(settled, kind, button),
-    });
+    const { ticketId } = this.#row;
+    const settled = (settled: Settled) => this.#settled(settled, kind);
+    const host = this.#addHost();
+    this.#buttons.set(kind, drawTicketButton(this.#context, { kind, ticketId, host, settled }));
   }
 
   /** Told after each attempt at the row's ticket. Its columns wait for the next load; its controls show now what is so. */
-  async #settled(
-    { result, wish, attempts, takeBack }: Settled,
-    kind: ButtonKind,
-    button: ActionButton,
-  ): Promise<void> {
-    if (result.kind === 'done' || result.kind === 'already') button.mark(wish.kind === kind);
+  async #settled({ result, wish, attempts, takeBack }: Settled, kind: string): Promise<void> {
+    if (result.kind === 'done' || result.kind === 'already')
+      this.#buttons.get(kind)?.mark(wish.kind === kind);
+    // What came to nothing leaves what can be taken back as it was.
+    if (!/^(failed|unconfirmed|not-done|locked)$/.test(result.kind)) {
+      noteDone(this.#row);
+      this.#doneTogether = undefined;
+      this.#offerUndo(takeBack);
+    }
     this.#stays = true;
     this.show();
-    this.#offerUndo(attempts.words.takeBack, takeBack);
     const { document, page } = this.#context;
     const listing = listingOf(page, document, this.#row);
     const found = listing && (await attempts.ask({ ticketIds: [this.#row.ticketId], listing }));
     if (found?.kind === 'done') markLeft(this.#row, found.value.length === 0);
   }
 
+  /** What was done to the ticket together with others shows here, too, and can be taken back for it alone. */
+  #followBulk(): void {
+    const entry = doneTo(this.#row);
+    if (entry === this.#doneTogether) return;
+    this.#doneTogether = entry;
+    for (const [kind, button] of this.#buttons) button.mark(kind === entry?.action);
+    this.#offerUndo(entry && ((attempts, again) => this.#takeBack(entry, attempts, again)));
+  }
+
+  #takeBack(entry: UndoableEntry, attempts: Attempts, again: Caller['again']): Promise<unknown> {
+    const settled = (settled: Settled) => this.#settled(settled, entry.action);
+    return attempts.fulfil({ kind: 'undo', ticketId: entry.ticketId, entry }, { again, settled });
+  }
+
   /** The message with Undo goes after a while; the row keeps its own, for the last thing that was done. */
-  #offerUndo(label: string, takeBack: Settled['takeBack']): void {
+  #offerUndo(takeBack: ((attempts: Attempts, again: Caller['again']) => Promise<unknown>) | undefined): void {
     this.#undo?.remove();
     if (!takeBack) return;
+    const words = ticketWords(this.#context.page.language);
     this.#undo = this.#addHost();
-    drawActionButton(this.#undo, {
+    const button: ActionButton = drawActionButton(this.#undo, {
       action: 'undo',
       ticket: this.#row.ticketId,
-      label,
-      title: label,
+      label: words.undo,
+      title: words.undoTitle,
       icon: backAgain,
-      onPress: takeBack,
-      onError: console.error,
+      ...pressWith(
+        this.#context,
+        words,
+        () => button,
+        (attempts) => takeBack(attempts, (attempt) => void button.run(attempt)),
+      ),
     });
   }
 
-  async #findTitle(attempts: Attempts): Promise<TitlePlace | undefined> {
-    const title = await askTitle(attempts, this.#row.ticketId);
-    return title === undefined ? undefined : this.#placeOf(title);
+  #findTitle(attempts: Attempts): Promise<TitlePlace | undefined> {
+    return findRowTitle(attempts, this.#row, this.#element, () => {
+      this.#stays = true;
+    });
   }
-
-  #placeOf(title: string): TitlePlace {
-    const buttons = [...this.#element.children] as HTMLElement[];
-    const hideButtons = (hidden: boolean) => {
-      for (const button of buttons) button.hidden = hidden;
-      this.#element.style.width = hidden ? '60em' : '';
-      this.#element.style.zIndex = hidden ? '11' : '1'; // over a row that is pointed at, which has 10
-    };
-    return {
-      title,
-      open: (field) => {
-        this.#stays = true;
-        hideButtons(true);
-        field.style.cssText = 'width: 100%; max-width: none'; // narrow, Znuny has no span in a cell wider than 200 px
-        this.#element.append(field);
-      },
-      close: (shown) => {
-        hideButtons(false);
-        showTitle(this.#row, shown);
-      },
-    };
-  }
-}
-
-/** The title as the server has it now: rows show it from long ago, or something else for none. */
-async function askTitle(attempts: Attempts, ticketId: number): Promise<string | undefined> {
-  const found = await attempts.ask({ ticketIds: [ticketId] });
-  if (found.kind === 'done' && found.value[0]) return found.value[0].title;
-  attempts.refuseRename(
-    ticketId,
-    found.kind === 'done' ? { kind: 'not-found' } : { kind: 'failed', failure: found },
-  );
-  return undefined;
 }
 
 /** Over whatever is there, the rows below too; Znuny's colours. */

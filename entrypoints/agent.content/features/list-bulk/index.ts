@@ -6,8 +6,8 @@ import { tickedWords } from '@/lib/words/ticked';
 import { ticketWords } from '@/lib/words/ticket';
 import type { Feature, FeatureContext } from '../../feature';
 import { actionIcons, type ButtonKind } from '../ticket-actions/button';
-import { fadeRows } from './fade';
 import { tickRanges } from './range';
+import { followOnRows } from './rows';
 
 export const listBulk: Feature = {
   id: 'list-bulk',
@@ -93,7 +93,7 @@ class BulkBar {
         done: (handled, ask) => {
           untick(document, new Set(handled.map(({ ticketId }) => ticketId)));
           this.#count();
-          void fadeRows(this.#context, ask, handled);
+          void followOnRows(this.#context, ask, handled);
         },
         focus: button.focus,
       },

@@ -19,10 +19,10 @@ import type { FeatureContext } from '../../feature';
 import type { ButtonKind } from '../ticket-actions/button';
 import { afterFormer, UnknownOutcomes } from '../ticket-actions/unknown';
 import { formerName, toUndo } from '../ticket-actions/wish';
-import type { Ask, Handled } from './fade';
 import { groupsOf, isWell, kindOf, type Line } from './outcomes';
 import { Panel } from './panel';
 import { Progress, type WishOf } from './progress';
+import type { Ask, Handled } from './rows';
 
 /** Longer than a chunk takes on a help desk that is ten times as slow as the one it was measured on. */
 const timeoutMs = 60_000;
@@ -166,8 +166,9 @@ export class BulkRuns {
     const words = this.#words;
     const lines = ticketIds.map((ticketId) => this.#lineOf(ticketId, progress));
     const well = lines.filter(({ became }) => isWell(became));
+    const undoableOf = new Map(undoable(progress).map((entry) => [entry.ticketId, entry]));
     caller.done(
-      well.map(({ ticketId, label }) => ({ ticketId, number: label })),
+      well.map(({ ticketId, label }) => ({ ticketId, number: label, entry: undoableOf.get(ticketId) })),
       (question) => findTickets(this.#client, question),
     );
     const [first = 0] = ticketIds;
@@ -185,7 +186,7 @@ export class BulkRuns {
         heading: words.heading[kind],
         text: progress.isBroken ? words.unexpected : summary,
         groups,
-        actions: [...this.#offerLogIn(lines), ...this.#offerUndo(undoable(progress), caller)],
+        actions: [...this.#offerLogIn(lines), ...this.#offerUndo([...undoableOf.values()], caller)],
       },
       caller.focus,
     );

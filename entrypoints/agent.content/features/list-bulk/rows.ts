@@ -1,29 +1,37 @@
-// Rows whose tickets have left the list by an action on many fade as they do one by one.
-
+// Rows of tickets to which something was done together fare as they do one by one: Undo in them, and those whose tickets have
+// left the list fade.
 import type { Outcome } from '@/lib/otrs/client';
 import { listingOf } from '@/lib/otrs/lists';
 import type { FoundTicket, TicketQuestion } from '@/lib/otrs/oracle';
 import { rowOfTicket } from '@/lib/otrs/rows';
+import type { UndoableEntry } from '@/lib/store/undoable';
 import type { FeatureContext } from '../../feature';
+import { noteDone } from '../list-actions/done-together';
 import { markLeft } from '../list-actions/left';
 
 /** A ticket that something was done to. */
 export interface Handled {
   readonly ticketId: number;
   readonly number: string;
+  /** What can be taken back of it. */
+  readonly entry: UndoableEntry | undefined;
 }
 
 /** Asks the help desk about tickets. */
 export type Ask = (question: TicketQuestion) => Promise<Outcome<FoundTicket[]>>;
 
-/** Marks the rows of tickets that are not in the list any more, by one question for all. Without an answer all stay as they are. */
-export async function fadeRows(
+/**
+ * Has the rows offer Undo, and marks those of tickets that are not in the list any more, by one question for all. Without an answer
+ * none is marked.
+ */
+export async function followOnRows(
   { document, page }: FeatureContext,
   ask: Ask,
   handled: readonly Handled[],
 ): Promise<void> {
-  const rows = handled.flatMap(({ ticketId, number }) => {
+  const rows = handled.flatMap(({ ticketId, number, entry }) => {
     const row = rowOfTicket(document, ticketId);
+    if (row) noteDone(row, entry);
     return row ? [{ row, number }] : [];
   });
   const listing = rows[0] && listingOf(page, document, rows[0].row);
