@@ -9,7 +9,15 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 // Presets have texts of 500 characters; what is made of one has a few for each.
 const long = text(5000);
 
-const fillings = z.strictObject({ title: long, article: long, whole: long, text: long });
+const fillings = z.strictObject({
+  title: long,
+  article: long,
+  fulltext: long,
+  whole: long,
+  linkedTitle: long,
+  linkedFulltext: long,
+  text: long,
+});
 const ticketSearch = z.strictObject({ ...searchShape, search: long });
 
 /** Requests that have more in them than their name. */

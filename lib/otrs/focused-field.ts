@@ -1,15 +1,21 @@
 // The field that has the focus, and what is selected: what the pop-up works with while it is open.
 import type { AgentPage } from './page';
 import { isJobEdit } from './screens';
+import { findSearchField } from './search-fields';
 
 /** A text for each kind of field it may go into. */
 export interface Fillings {
   /** For a search by title. */
   readonly title: string;
-  /** For a search in subject, body or all texts. */
+  /** For a search in subject or body. */
   readonly article: string;
+  /** For a search in all texts. */
+  readonly fulltext: string;
   /** For a search in From, To or Cc. */
   readonly whole: string;
+  /** For "Link with" of a ticket's links, which takes no quotes. */
+  readonly linkedTitle: string;
+  readonly linkedFulltext: string;
   /** For anything else: the text itself. */
   readonly text: string;
 }
@@ -62,8 +68,9 @@ function focusedField({ activeElement }: Document): Field | undefined {
   return activeElement?.matches(ofText) ? (activeElement as Field) : undefined;
 }
 
-function kindOf({ name }: Field): keyof Fillings {
-  if (name === 'Title') return 'title';
-  if (/^(Fulltext|ToolBarSearchTerm|MIMEBase_(Subject|Body))$/.test(name)) return 'article';
-  return name.startsWith('MIMEBase_') ? 'whole' : 'text';
+function kindOf(field: Field): keyof Fillings {
+  const { place, target = 'number' } = findSearchField(field) ?? {};
+  if (target === 'number') return 'text';
+  if (place !== 'link') return target;
+  return target === 'title' ? 'linkedTitle' : 'linkedFulltext';
 }

@@ -27,10 +27,11 @@ const places: Readonly<Record<SearchPlace, string>> = {
   job: 'form[name="compose"]:has([name="Action"][value="AdminGenericAgent"])',
 };
 
-// From, To, Cc and file names are in the index whole, and a full text is any of all these, or the title (6.5.1, source).
+// From, To, Cc and file names are in the index whole. A full text is any of all these, or the title, each word of it (6.5.1,
+// ArticleSearchIndex/DB.pm); in early 6.0 not the title.
 const fields: Readonly<Record<string, SearchField['target']>> = {
   Title: 'title',
-  Fulltext: 'article',
+  Fulltext: 'fulltext',
   MIMEBase_Subject: 'article',
   MIMEBase_Body: 'article',
   MIMEBase_From: 'whole',

@@ -34,8 +34,17 @@ export function toSearch(preset: Omit<PresetDraft, 'name'>, now: Now, index?: In
 /** A preset's text for each kind of field; '' where nothing is left of it. */
 export function toFillings({ text: template, asIs }: Preset, now: Now, index?: IndexSettings): Fillings {
   const text = fillIn(template, now).trim();
-  const search = (field: TicketSearch['field']) => (asIs ? text : explain(field, text, index).search);
-  return { title: search('title'), article: search('subject'), whole: search('from'), text };
+  const search = (field: TicketSearch['field'], isGlued = false) =>
+    asIs ? text : explain(field, text, index, isGlued).search;
+  return {
+    title: search('title'),
+    article: search('subject'),
+    fulltext: search('fulltext'),
+    whole: search('from'),
+    linkedTitle: search('title', true),
+    linkedFulltext: search('fulltext', true),
+    text,
+  };
 }
 
 /** Where a text can be searched for without a preset, and by what. */
@@ -59,13 +68,18 @@ const targets = {
   title: 'title',
   subject: 'article',
   body: 'article',
-  fulltext: 'article',
+  fulltext: 'fulltext',
   from: 'whole',
   to: 'whole',
   cc: 'whole',
 } as const satisfies Record<TicketSearch['field'], Target>;
 
 /** What finds a text in a field. A search expression stays one. */
-function explain(field: TicketSearch['field'], text: string, index?: IndexSettings): SearchExplanation {
-  return explainSearch(text, { target: targets[field], ...(index && { index }) });
+function explain(
+  field: TicketSearch['field'],
+  text: string,
+  index?: IndexSettings,
+  isGlued = false,
+): SearchExplanation {
+  return explainSearch(text, { target: targets[field], isGlued, ...(index && { index }) });
 }

@@ -5,8 +5,11 @@ import { type IndexedWord, IndexModel, type Loss } from './index-model.ts';
 import { cut, cutPattern, fitting, longestSearch, toGluedSearch, toPattern, toSearch } from './pattern.ts';
 import { defaultIndex, type IndexSettings } from './settings.ts';
 
-/** Where a text is looked for: the title; Subject and Body by their index (Fulltext, too); From, To and Cc, which are stored whole. */
-export type Target = 'title' | 'article' | 'whole';
+/**
+ * Where a text is looked for: the title; Subject and Body by their index (article); the full text, which is any of these; From, To and Cc,
+ * which are stored whole.
+ */
+export type Target = 'title' | 'article' | 'fulltext' | 'whole';
 
 export interface SearchOptions {
   readonly target: Target;
@@ -60,15 +63,21 @@ type Found = Pick<SearchExplanation, 'patterns' | 'leftOut' | 'wider'>;
  * @throws SyntaxError when the help desk's index has a filter that can't be understood
  */
 export function explainSearch(text: string, options: SearchOptions): SearchExplanation {
-  const model = new IndexModel(options.index ?? defaultIndex);
-  const read = readExpression(text, options.target === 'article' ? model : undefined, options.asText);
+  const model = modelFor(options);
+  const read = readExpression(text, model, options.asText);
   const { intent, texts } = read;
   if (intent === 'kept') return kept(text.trim());
-  const found = options.target === 'article' ? inIndex(text, read, model) : whole(texts, options.target);
+  const found = model ? inIndex(text, read, model) : whole(texts, options.target);
   const search = options.isGlued ? toGluedSearch(found.patterns) : toSearch(found.patterns);
   const nothingLeft = search === '';
-  const instead = nothingLeft && options.target === 'article' && texts.some((one) => toPattern(one) !== '');
+  const instead = nothingLeft && model && texts.some((one) => toPattern(one) !== '');
   return { ...found, search, expression: intent, nothingLeft, ...(instead && { instead: 'title' }) };
+}
+
+/** Absent for fields that are stored as they are. A full text may be found in a title, where nothing is deleted from words. */
+function modelFor({ target, index = defaultIndex }: SearchOptions): IndexModel | undefined {
+  if (target === 'fulltext') return new IndexModel({ ...index, uncertain: true });
+  return target === 'article' ? new IndexModel(index) : undefined;
 }
 
 function kept(expression: string): SearchExplanation {
@@ -82,7 +91,7 @@ function kept(expression: string): SearchExplanation {
 const longestTitle = 255;
 
 /** In a field that is stored as it is, each text is one pattern. */
-function whole(texts: readonly string[], target: 'title' | 'whole'): Found {
+function whole(texts: readonly string[], target: Target): Found {
   const typed = texts.map((text) => text.trim());
   const stored = target === 'title' ? typed.map((text) => cut(text, longestTitle)) : typed;
   const complete = stored.map(toPattern).filter((pattern) => pattern !== '');

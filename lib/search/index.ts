@@ -17,8 +17,8 @@ export { longestSearch } from './pattern.ts';
 export { defaultIndex, type IndexSettings } from './settings.ts';
 
 /**
- * The string to put into a search field of OTRS so that tickets are found whose title (`title`), Subject, Body or full text
- * (`article`), or From, To or Cc (`whole`) contains the text. A search expression that can find something, and doesn't find
+ * The string to put into a search field of OTRS so that tickets are found whose title (`title`), Subject or Body (`article`), any of these
+ * (`fulltext`), or From, To or Cc (`whole`) contains the text. A search expression that can find something, and doesn't find
  * everything, stays as it is.
  *
  * @returns at most 200 characters; '' when nothing can be searched for. Don't send that: an empty field finds every ticket.

@@ -14,7 +14,8 @@ export interface IndexSettings {
   readonly stopWords: Readonly<Record<string, readonly string[]>>;
   /**
    * What the filters match may be in the index all the same: Ticket::SearchIndex::ForceUnfilteredStorage is on, which leaves alone
-   * what was indexed before; or a filter stands in for one that JavaScript can't do. Searches then find it both ways.
+   * what was indexed before; or a filter stands in for one that JavaScript can't do; or titles are searched, too. Searches then find
+   * it both ways.
    */
   readonly uncertain?: boolean;
 }

@@ -86,8 +86,8 @@ const operators = /[()&|!+*%"\\]/;
 
 /** Plain words that a search of an agent finds by itself: the server puts wildcards around them, and all must be there. */
 function isFoundAnyway(text: string, { patterns }: SearchExplanation, { place, target }: Asked): boolean {
-  if (place === 'job' || operators.test(text) || (target !== 'article' && patterns.length !== 1))
-    return false;
-  const same = target === 'article' ? text.toLowerCase() : text;
+  const isByWords = target === 'article' || target === 'fulltext';
+  if (place === 'job' || operators.test(text) || (!isByWords && patterns.length !== 1)) return false;
+  const same = isByWords ? text.toLowerCase() : text;
   return patterns.join(' ') === same;
 }

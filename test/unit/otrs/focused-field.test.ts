@@ -3,24 +3,42 @@ import { describe, expect, it } from 'vitest';
 import { fillFocused, selectedText } from '@/lib/otrs/focused-field';
 
 const page = { action: 'AgentTicketZoom', subaction: '', cgi: '/', token: 't', language: 'en' };
-const fillings = { title: 'for title', article: 'for article', whole: 'for whole', text: 'the text' };
+const fillings = {
+  title: 'for title',
+  article: 'for article',
+  fulltext: 'for full text',
+  whole: 'for whole',
+  linkedTitle: 'for a linked title',
+  linkedFulltext: 'for a linked full text',
+  text: 'the text',
+};
+const action = (name: string) => `<input type="hidden" name="Action" value="${name}">`;
+const dialog = (field: string) => `<form id="SearchForm">${field}${action('AgentTicketSearch')}</form>`;
+const link = (name: string) => `<form id="LinkSearchForm"><input name="SEARCH::Ticket${name}"></form>`;
 
 function focus(html: string): HTMLInputElement {
   document.body.innerHTML = html;
-  const field = document.body.firstElementChild as HTMLInputElement;
+  const first = document.body.firstElementChild as HTMLInputElement;
+  const field = first.matches('form') ? (first.firstElementChild as HTMLInputElement) : first;
   field.focus();
   return field;
 }
 
 describe('the focused field', () => {
   it.each([
-    ['<input name="Title">', 'for title'],
-    ['<input name="MIMEBase_Subject" type="text">', 'for article'],
-    ['<input name="MIMEBase_Body">', 'for article'],
-    ['<input name="Fulltext">', 'for article'],
-    ['<input name="ToolBarSearchTerm" type="search">', 'for article'],
-    ['<input name="MIMEBase_From">', 'for whole'],
+    [dialog('<input name="Title">'), 'for title'],
+    [dialog('<input name="MIMEBase_Subject" type="text">'), 'for article'],
+    [dialog('<input name="MIMEBase_Body">'), 'for article'],
+    [dialog('<input name="Fulltext">'), 'for full text'],
+    [dialog('<input name="MIMEBase_From">'), 'for whole'],
+    [dialog('<input name="TicketNumber">'), 'the text'],
+    ['<form name="SearchFulltext"><input name="Fulltext"></form>', 'for full text'],
+    [`<form name="compose"><input name="Title">${action('AdminGenericAgent')}</form>`, 'for title'],
+    [link('Title'), 'for a linked title'],
+    [link('Fulltext'), 'for a linked full text'],
+    [link('Number'), 'the text'],
     ['<textarea name="Body"></textarea>', 'the text'],
+    ['<input name="Title">', 'the text'], // of a ticket that is renamed, say
   ])('%s gets what suits it, and hears of it', (html, value) => {
     const field = focus(html);
     const heard: string[] = [];
@@ -41,7 +59,8 @@ describe('the focused field', () => {
   });
 
   it('stays as it is when nothing is left, or a job would cut it', () => {
-    const field = focus('<input name="Title" value="before">');
+    const title = dialog('<input name="Title" value="before">');
+    const field = focus(title);
     const job = { ...page, action: 'AdminGenericAgent', subaction: 'Update' };
     expect(fillFocused(document, page, { ...fillings, title: '' })).toBe('nothing-left');
     for (const where of [job, page])

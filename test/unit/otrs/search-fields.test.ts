@@ -25,8 +25,14 @@ describe('a search field', () => {
   it.each([
     [dialogOf('AgentTicketSearch'), '[name="Title"]', 'search', 'Title', 'title'],
     [dialogOf('AgentTicketSearch'), '[name="MIMEBase_From"]', 'search', 'MIMEBase_From', 'whole'],
-    ['<form name="SearchFulltext"><input name="Fulltext"></form>', 'input', 'toolbar', 'Fulltext', 'article'],
-    [headOf7('Fulltext'), '#ToolBarSearchTerm', 'toolbar', 'Fulltext', 'article'],
+    [
+      '<form name="SearchFulltext"><input name="Fulltext"></form>',
+      'input',
+      'toolbar',
+      'Fulltext',
+      'fulltext',
+    ],
+    [headOf7('Fulltext'), '#ToolBarSearchTerm', 'toolbar', 'Fulltext', 'fulltext'],
     [
       '<form id="LinkSearchForm"><input name="SEARCH::TicketTitle"></form>',
       'input',
@@ -39,7 +45,7 @@ describe('a search field', () => {
       'input',
       'link',
       'Fulltext',
-      'article',
+      'fulltext',
     ],
     [
       '<form id="LinkSearchForm"><input name="SEARCH::TicketNumber"></form>',

@@ -112,7 +112,7 @@ describe.each(versions)('$name $product.version', (version: Version) => {
     expect(findSearchField(field)).toMatchObject({
       place: 'toolbar',
       parameter: 'Fulltext',
-      target: 'article',
+      target: 'fulltext',
     });
   });
 

@@ -14,7 +14,7 @@ describe('the search of a preset', () => {
     ['title', 'title'],
     ['subject', 'article'],
     ['body', 'article'],
-    ['fulltext', 'article'],
+    ['fulltext', 'fulltext'],
     ['from', 'whole'],
     ['to', 'whole'],
     ['cc', 'whole'],
@@ -31,6 +31,18 @@ describe('the search of a preset', () => {
     const preset = presetWith({ text: '(a || b) && {today}', asIs: true });
     expect(toSearch(preset, now)).toMatchObject({ search: { search: '(a || b) && 2026-11-24' } });
     expect(toFillings(preset, now).title).toBe('(a || b) && 2026-11-24');
+  });
+
+  it('is written for each field that it may be put into', () => {
+    expect(toFillings(presetWith({ text: '(non,zero) of <{today}>' }), now)).toEqual({
+      title: '"*(non,zero)*of*<2026*11*24>*"',
+      article: '"*nonzero*"&&"*2026*11*24*"',
+      fulltext: '"*non*zero*"&&"*2026*11*24*"',
+      whole: '"*(non,zero)*of*<2026*11*24>*"',
+      linkedTitle: 'non,zero*of*<2026*11*24>',
+      linkedFulltext: 'non*zero&&2026*11*24',
+      text: '(non,zero) of <2026-11-24>',
+    });
   });
 
   it.each(['on the', '???'])('of “%s” is none: without a text it would find every ticket', (text) => {
@@ -74,8 +86,8 @@ describe('a quick search', () => {
   it.each([
     ['2026112410000017', 'everywhere', '2026112410000017'],
     [' #2026112410000017 ', 'everywhere', '2026112410000017'],
-    ['1234', 'everywhere', toSearchString('1234', { target: 'article' })],
-    ['exim paniclog', 'everywhere', toSearchString('exim paniclog', { target: 'article' })],
+    ['a 1,000', 'everywhere', toSearchString('a 1,000', { target: 'fulltext' })],
+    ['exim paniclog', 'everywhere', toSearchString('exim paniclog', { target: 'fulltext' })],
     ['A B C', 'by-title', '"*A*B*C*"'],
     ['on the', 'by-title', '"*on*the*"'],
   ])('for “%s” is %s, %s', (text, kind, search) => {

@@ -81,6 +81,17 @@ describe('any run of whole words out of a subject', () => {
     );
   });
 
+  it('finds it by full text, in the index or in a title', () => {
+    fc.assert(
+      fc.property(runs, ({ subject, run }) => {
+        const { search, nothingLeft, expression } = explainSearch(run, { target: 'fulltext' });
+        fc.pre(expression !== 'kept');
+        expect(nothingLeft || (findsInIndex(search, subject) && found(search, subject))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('finds it among titles', () => {
     fc.assert(
       fc.property(runs, ({ subject, run }) => {
@@ -213,7 +224,7 @@ describe('whatever is typed', () => {
   const pattern = String.raw`"\*(?!\*)[^"%\\?\s“”]+(?<!\*)\*"`;
   const shape = new RegExp(`^(${pattern}(&&${pattern})*)?$`, 'u');
 
-  it.each(['title', 'article', 'whole'] as const)(
+  it.each(['title', 'article', 'fulltext', 'whole'] as const)(
     '%s: only quoted patterns reach the server, and it cuts none',
     (target) => {
       fc.assert(
