@@ -15,6 +15,8 @@ import { differenceIn, type Explanation, type Prospect } from './prospect.ts';
 export interface Look {
   readonly prospect: Prospect;
   readonly names: JobNames;
+  /** The number of tickets fell while it was looked at: something takes them. */
+  readonly falls?: boolean;
 }
 
 /** The run page: one that has just been loaded, or who wants to have the one that is asked for. */
@@ -44,7 +46,7 @@ export async function lookAtRun(
   if (run.kind !== 'done') return run;
   const compared = await compare(client, policy, checked.value, run.value);
   return compared.kind === 'done' && differenceIn(compared.value.prospect)
-    ? again(client, policy, checked.value, onPage)
+    ? again(client, policy, { checked: checked.value, before: run.value.count }, onPage)
     : compared;
 }
 
@@ -52,13 +54,15 @@ export async function lookAtRun(
 async function again(
   client: Client,
   policy: JobPolicy,
-  checked: CheckedJob,
+  { checked, before }: { checked: CheckedJob; before: number },
   onPage: RunPageWish['onPage'],
 ): Promise<Asked<Look>> {
   const run = await getRunPage(client, policy.job, onPage);
   if (run.kind !== 'done') return run;
   const compared = await compare(client, policy, checked, run.value);
-  if (compared.kind !== 'done' || !differenceIn(compared.value.prospect)) return compared;
+  if (compared.kind !== 'done') return compared;
+  if (run.value.count < before) return { kind: 'done', value: { ...compared.value, falls: true } };
+  if (!differenceIn(compared.value.prospect)) return compared;
   const { prospect, names } = compared.value;
   const unseen = await findUnseen(client, prospect.settings, names);
   return unseen.kind === 'done'

@@ -101,6 +101,9 @@ const english = {
   elsewhere: 'Locked. Another tab of this browser runs this job.',
   elsewhereSince: (when: string, who: string) =>
     `Since ${when}, by ${who}. This page looks again when it is through.`,
+  others: 'Locked. The tickets of this job are going right now: it seems to run from another browser.',
+  othersReason: 'This page looks again when their number has stopped to fall.',
+  justStarted: 'This job was started a moment ago. Loods watches for some seconds whether it still runs.',
   findingOut: 'Looking what became of a run that was cut off …',
   begun: (when: string) => `The run of ${when}:`,
   ended: {
@@ -243,6 +246,10 @@ const dutch: RunGuardWords = {
   stopping: 'Stopt na deze portie …',
   elsewhere: 'Geblokkeerd. Een ander tabblad van deze browser voert deze job uit.',
   elsewhereSince: (when, who) => `Sinds ${when}, door ${who}. Deze pagina kijkt opnieuw zodra het klaar is.`,
+  others:
+    'Geblokkeerd. De tickets van deze job verdwijnen op dit moment: hij lijkt vanuit een andere browser te lopen.',
+  othersReason: 'Deze pagina kijkt opnieuw zodra hun aantal niet meer daalt.',
+  justStarted: 'Deze job is zojuist gestart. Loods kijkt enkele seconden of hij nog loopt.',
   findingOut: 'Er wordt gekeken wat er is geworden van een job die werd afgebroken …',
   begun: (when) => `De uitvoering van ${when}:`,
   ended: {

@@ -3,6 +3,7 @@
 import type { Page, Request, Route } from '@playwright/test';
 import { send } from '../znuny/request.ts';
 import { killWorkers } from '../znuny/server.ts';
+import { extension, launchChromium } from './browser.ts';
 import { breakRequests } from './faults.ts';
 import { expect, logIn, type Open, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
@@ -462,6 +463,38 @@ test('a tab that is closed in the middle: the next visit finds out; a second tab
   expect(more).toEqual([]);
   expect(run).toMatchObject({ outcome: 'done', countBefore: 300, countAfter: 0 });
   await second.close();
+});
+
+test('a run in another browser is seen, and waited for', async ({ helpDesk: shared, open }) => {
+  await using own = await startOwn(shared, 'elsewhere');
+  const { helpDesk } = own;
+  const { database } = helpDesk;
+  const page = await beforeRun(open, own, 60);
+  await using other = await launchChromium({ port: helpDesk.port, extension });
+  const second = await open('wim', runQuery(spam), { helpDesk, browser: other });
+  await confirmBackup(second);
+
+  // Znuny takes tickets in the order of their ids as text; the run can't get past these two.
+  const rows = await database.rows(
+    "SELECT t.id FROM ticket t JOIN ticket_state s ON s.id = t.ticket_state_id WHERE s.name = 'Spam' ORDER BY CAST(t.id AS CHAR)",
+  );
+  const holdAt = (index: number) =>
+    database.hold(`SELECT id FROM ticket_history WHERE ticket_id = ${rows[index]?.['id']}`);
+  const [first, next] = [await holdAt(20), await holdAt(40)];
+  await pressRun(page);
+  await expect.poll(() => spamLeft(helpDesk)).toBe(40);
+
+  await guardButton(second, 'run').click();
+  await expect(panel(second)).toContainText('This job was started a moment ago');
+  await first[Symbol.asyncDispose]();
+  await expect(panel(second)).toContainText(/The tickets of this job are going right now.*20 of 40 left/);
+  await expect(guardButton(second, 'run')).toHaveCount(0);
+  await next[Symbol.asyncDispose]();
+  await expect(news(page)).toContainText('Deleted: 60. There are 0 now.');
+  await expect(panel(second).locator('.verdict')).toContainText('There is nothing to run');
+  await expect(news(second)).toContainText('Nothing was run: something is not as it was shown');
+  await expect(news(second)).toContainText('Last run: is another one now');
+  expect((await keptRuns(own.browser)).map(({ outcome }) => outcome)).toEqual(['done']);
 });
 
 test('a Run page that changes its form under the press: no run', async ({ helpDesk: shared, open }) => {

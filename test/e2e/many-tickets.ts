@@ -14,7 +14,10 @@ export async function copyTicket(database: Database, id: number, count: number):
   const article = `${last?.['article']} + seq`;
   const copy = (table: string, own: Own, where: string, value: number) =>
     copyRows(database, { table, own, where, value, count });
-  await copy('ticket', { id: ticket, tn: `CONCAT('2027', LPAD(${ticket}, 12, '0'))` }, 'id', id);
+  // No two of the same age: lists are ordered by it, and what is equal comes in any order.
+  const created = 'x.create_time - INTERVAL seq SECOND';
+  const tn = `CONCAT('2027', LPAD(${ticket}, 12, '0'))`;
+  await copy('ticket', { id: ticket, tn, create_time: created }, 'id', id);
   await copy('article', { id: article, ticket_id: ticket }, 'ticket_id', id);
   for (const table of ['article_data_mime', 'article_flag']) {
     await copy(table, { article_id: article }, 'article_id', Number(last?.['id']));

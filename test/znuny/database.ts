@@ -29,7 +29,7 @@ export class Database {
       user: 'loods',
       password: 'loods',
       database: 'otrs2',
-      connectionLimit: 2,
+      connectionLimit: 3, // two to hold rows with, and one to ask by
     });
   }
 

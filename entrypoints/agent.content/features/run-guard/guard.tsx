@@ -13,9 +13,9 @@ import type { RunRecord } from '@/lib/store/run-record';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
 import type { Vocabulary } from './describe';
+import { Others } from './others';
 import { endedRun, keepEnd } from './records';
 import { runShown, wait } from './runner';
-import { see } from './sight';
 import { type Looked, type News, type State, verdictOf } from './state';
 import { isElsewhere, untilFree } from './tabs';
 import { View } from './view';
@@ -29,6 +29,7 @@ export class RunGuard {
   readonly #vocabulary: Vocabulary;
   readonly #explain: () => HTMLElement;
   readonly #client: Client;
+  readonly #others: Others;
   #job = '';
   /** A run was pressed for, and is not through. */
   #isRunning = false;
@@ -45,6 +46,7 @@ export class RunGuard {
     this.#vocabulary = vocabulary;
     this.#explain = explain;
     this.#client = clientOf(context.page, timeoutMs);
+    this.#others = new Others(this.#client, (state) => this.#show(state));
   }
 
   /** The first look, at the page as it was loaded. */
@@ -53,7 +55,7 @@ export class RunGuard {
     await this.#attempt(async () => {
       this.#job = readRunJob(document);
       this.#host.dataset['loodsJob'] = this.#job;
-      return this.#see(readRunPage(document));
+      return this.#see(readIfWhole(document));
     });
   }
 
@@ -90,7 +92,8 @@ export class RunGuard {
     const unsettled = newest && !isNew && isUnsettled(newest, Date.now()) ? newest : undefined;
     const found = unsettled ? await this.#settle(unsettled) : news;
     const onPage = (fresh: Document) => renewBoxes(this.#host, fresh, this.#explain);
-    const seen = await see(this.#client, this.#job, { page: unsettled ? undefined : page, onPage });
+    const wish = { page: unsettled ? undefined : page, onPage };
+    const seen = await this.#others.see(this.#job, wish, isNew || unsettled !== undefined);
     const last = runs.find(({ portions }) => portions.length > 0);
     return { ...seen, ...(seen.kind === 'looked' && { last }), news: found };
   }
@@ -153,5 +156,15 @@ export class RunGuard {
     render(view, root);
     // The button that was pressed may be gone; who goes by keyboard stays in the panel.
     if (hadFocus && !root.activeElement) root.querySelector<HTMLElement>('section')?.focus();
+  }
+}
+
+/** The page as it was loaded, or undefined: while a run takes tickets, its list does not fit its number. Then it is asked for anew. */
+function readIfWhole(document: Document): RunPage | undefined {
+  try {
+    return readRunPage(document);
+  } catch (error) {
+    if (error instanceof NotUnderstood) return undefined;
+    throw error;
   }
 }

@@ -67,6 +67,8 @@ export type State =
   | Looked
   /** Another tab of this browser runs the job. */
   | { readonly kind: 'elsewhere'; readonly run?: RunRecord | undefined }
+  /** The job may be run from another browser, or surely is: its tickets are watched. */
+  | { readonly kind: 'watching'; readonly left: number; readonly total: number; readonly isSure: boolean }
   | {
       readonly kind: 'running';
       readonly progress: Progress;
@@ -87,6 +89,8 @@ export function verdictOf(state: State): 'checking' | 'pass' | 'block' | 'unknow
     case 'failed':
     case 'elsewhere':
       return 'unknown';
+    case 'watching':
+      return state.isSure ? 'unknown' : 'checking';
     default:
       return 'checking';
   }

@@ -47,6 +47,16 @@ export function View({ state, ...props }: ViewProps) {
       );
     case 'elsewhere':
       return <GuardPanel heading={heading} verdict={words.elsewhere} reason={sayElsewhere(state, props)} />;
+    case 'watching':
+      return (
+        <GuardPanel
+          heading={heading}
+          verdict={state.isSure ? words.others : words.checking}
+          reason={state.isSure ? words.othersReason : words.justStarted}
+        >
+          {state.isSure && <Left {...props} left={state.left} total={state.total} />}
+        </GuardPanel>
+      );
     case 'running':
       return viewRunning({ ...props, state });
     case 'finding-out':
