@@ -14,6 +14,8 @@ export interface ToastContent {
   /** `partial`: something happened, and something is left to do or not known. */
   readonly kind: 'pending' | 'done' | 'partial' | 'failed';
   readonly text: string;
+  /** Said in its place when it is still pending after some seconds. */
+  readonly slowText?: string;
   /** Id of the ticket it is about, if it is about one. */
   readonly ticket?: number;
   readonly actions?: readonly ToastAction[];

@@ -1,9 +1,12 @@
 // Short messages in a corner of the page, one per ticket and one about none: a new one takes the place of the one before.
+import { stayAtEnd } from './stay';
 import { fillToast, type ToastContent } from './toast';
 import css from './toast.css?inline';
 
 /** Long enough to read two lines twice. Only good news goes away by itself. */
 const doneMs = 8000;
+/** From when on one wonders whether anything happens. */
+const slowMs = 8000;
 
 /** A ticket's message, and when it goes. */
 interface Shown {
@@ -29,12 +32,13 @@ export class Toasts {
    * @param closeLabel name of the button that closes a message
    */
   constructor(document: Document, closeLabel: string) {
-    const host = document.body.appendChild(document.createElement('div'));
+    const host = document.createElement('div');
     this.#closeLabel = closeLabel;
     this.#root = host.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = css;
     this.#root.append(style, this.#alerts, this.#news);
+    stayAtEnd(host);
   }
 
   /** Shows a message in place of the former one about the same ticket. */
@@ -83,9 +87,12 @@ export class Toasts {
 
   /** Nothing goes away while someone points at it or stands in it; afterwards its time starts anew. */
   #hold(shown: Shown, held: boolean): void {
-    const { kind, lastsMs = doneMs } = shown.content;
+    const { content } = shown;
+    const { kind, lastsMs = doneMs, slowText } = content;
     clearTimeout(shown.timer);
     if (kind === 'done' && !held) shown.timer = setTimeout(() => this.#close(shown), lastsMs);
+    if (kind === 'pending' && slowText && slowText !== content.text)
+      shown.timer = setTimeout(() => this.show({ ...content, text: slowText }), slowMs);
   }
 }
 

@@ -6,7 +6,7 @@ import { builtIn, pagesOf } from '@/lib/help-desk';
 import { isOwnPage, listen } from '@/lib/messages';
 import { readAgentPage } from '@/lib/otrs/page';
 import { areaOf } from '@/lib/store/area';
-import { readOff } from '@/lib/store/features';
+import { readOff, type Switchable } from '@/lib/store/features';
 import { areas } from './areas';
 import type { Feature } from './feature';
 import { mountFeatures } from './manager';
@@ -51,7 +51,7 @@ export default defineContentScript({
     const answers = asked.map((name) => [name, (request: unknown) => answer(name, request)]);
     const stop = listen({ ...Object.fromEntries(answers), command }, isOwnPage);
     ctx.onInvalidated(stop);
-    const reading = readOff(context.area);
+    const reading = readOff(context.area).catch((): Switchable[] => []); // a broken storage switches nothing off
     for (const { script, screens, isFor } of areas) {
       if (!screens.some((screen) => screen(page)) || isFor?.(document) === false) continue;
       const [features, off] = await Promise.all([load(script), reading]);

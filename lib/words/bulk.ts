@@ -65,6 +65,8 @@ const english = {
     'no-permission': (message: string) => `Znuny refuses: “${message}” Nothing was changed.`,
     'error-screen': (message: string) => `Znuny shows an error: “${message}” Nothing was changed.`,
   },
+  updated: 'Loods was updated. Nothing was changed. Reload this tab to go on.',
+  reload: 'Reload this tab',
   unexpected:
     'Something went wrong in Loods itself. Look at the tickets before you go on; details are in the browser’s console.',
 };
@@ -121,6 +123,8 @@ const dutch: BulkWords = {
     'no-permission': (message) => `Znuny weigert: “${message}” Er is niets veranderd.`,
     'error-screen': (message) => `Znuny toont een fout: “${message}” Er is niets veranderd.`,
   },
+  updated: 'Loods is bijgewerkt. Er is niets veranderd. Herlaad dit tabblad om verder te gaan.',
+  reload: 'Dit tabblad herladen',
   unexpected:
     'Er ging iets mis in Loods zelf. Bekijk de tickets voordat je verdergaat; details staan in de console van de browser.',
 };

@@ -15,6 +15,7 @@ export const english: OutcomeWords = {
   changedSince: (number, rows) =>
     `Nothing was undone: something else happened to ticket ${number} since. ${rows} Look at the ticket before you go on.`,
   checking: 'Asking the help desk …',
+  stillWaiting: 'The help desk is slow: still waiting for it.',
   locked: (number, owner) =>
     `Ticket ${number} is locked by ${owner ?? 'another agent'}. Nothing was changed. Ask for it, or wait until it is unlocked.`,
   notFound:

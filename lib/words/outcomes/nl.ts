@@ -15,6 +15,7 @@ export const dutch: OutcomeWords = {
   changedSince: (number, rows) =>
     `Er is niets ongedaan gemaakt: er is sindsdien iets anders met ticket ${number} gebeurd. ${rows} Bekijk het ticket voordat je verdergaat.`,
   checking: 'Navragen bij de helpdesk …',
+  stillWaiting: 'De helpdesk is traag: nog steeds aan het wachten.',
   locked: (number, owner) =>
     `Ticket ${number} is vergrendeld door ${owner ?? 'een andere agent'}. Er is niets veranderd. Vraag erom, of wacht tot het ontgrendeld is.`,
   notFound:

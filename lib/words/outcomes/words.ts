@@ -32,6 +32,8 @@ export interface OutcomeWords {
   readonly overtaken: (number: string, title: string) => string;
   readonly changedSince: (number: string, rows: string) => string;
   readonly checking: string;
+  /** Behind what is under way, when it takes long. */
+  readonly stillWaiting: string;
   readonly locked: (number: string, owner?: string) => string;
   readonly notFound: string;
   readonly sessionExpired: string;

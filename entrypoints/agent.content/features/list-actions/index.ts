@@ -12,14 +12,13 @@ export const listActions: Feature = {
   id,
   screens: [isTicketOverview, isDashboard],
   mount(context) {
-    const place = findRowsPlace(context.document);
-    if (!place) return;
+    if (!findRowsPlace(context.document)) return;
     addStyle(context.document, id);
-    showOnRows(context, place);
+    showOnRows(context);
   },
 };
 
-function showOnRows(context: FeatureContext, place: HTMLElement): void {
+function showOnRows(context: FeatureContext): void {
   const made = new WeakMap<Element, RowControls>();
   let shown: RowControls | undefined;
   const controlsAt = (target: Element): RowControls | undefined => {
@@ -29,20 +28,22 @@ function showOnRows(context: FeatureContext, place: HTMLElement): void {
     made.set(row.element, controls);
     return controls;
   };
-  const follow = ({ target }: Event) => {
-    const controls = controlsAt(target as Element);
-    if (!controls || controls === shown) return;
-    shown?.hide();
-    shown = controls;
-    shown.show();
-  };
   const leave = () => {
     shown?.hide();
     shown = undefined;
   };
-  const { signal } = context;
-  place.addEventListener('mouseover', follow, { signal });
-  place.addEventListener('focusin', follow, { signal });
-  place.addEventListener('mouseleave', leave, { signal });
+  const follow = ({ target, type }: Event) => {
+    const controls = controlsAt(target as Element);
+    if (!controls && type === 'mouseover') leave();
+    if (!controls || (controls === shown && controls.isInPlace)) return;
+    leave();
+    shown = controls;
+    shown.show();
+  };
+  const { document, signal } = context;
+  // Not on the list: a page may draw it anew.
+  document.addEventListener('mouseover', follow, { signal });
+  document.addEventListener('focusin', follow, { signal });
+  document.addEventListener('mouseleave', leave, { signal });
   window.addEventListener('resize', () => shown?.show(), { signal }); // zooming is one
 }

@@ -38,10 +38,15 @@ export class RowControls {
     for (const kind of ['spam', 'bounce'] as const) this.#drawAction(kind);
     const findPlace = (attempts: Attempts) => this.#findTitle(attempts);
     drawRenameButton(context, { ticketId: row.ticketId, host: this.#addHost(), feature, findPlace });
-    addToRow(row, this.#element);
+  }
+
+  /** False before they are first shown, and where the page has drawn the row's cells anew. */
+  get isInPlace(): boolean {
+    return this.#element.isConnected;
   }
 
   show(): void {
+    if (!this.isInPlace) addToRow(this.#row, this.#element);
     this.#followBulk();
     this.#bringIntoSight();
     this.#element.style.visibility = 'visible';

@@ -1,5 +1,6 @@
 // Spam and Bounces for the ticked tickets of a list, beside Znuny's Bulk. What a press takes is loaded with the first press.
 import { type ActionButton, drawActionButton } from '@/components/action-button';
+import { stay } from '@/components/stay';
 import { isTicketOverview } from '@/lib/otrs/screens';
 import { addBesideBulk, findTicks, ticketOf, untick } from '@/lib/otrs/ticks';
 import { tickedWords } from '@/lib/words/ticked';
@@ -56,11 +57,15 @@ class BulkBar {
   }
 
   #draw(kind: ButtonKind): void {
-    const { document, page } = this.#context;
+    const { document, page, signal } = this.#context;
     const words = ticketWords(page.language);
     const item = document.createElement('li');
     item.dataset['loodsFeature'] = listBulk.id;
-    if (!addBesideBulk(document, item)) return;
+    const place = () => {
+      this.#count(); // where a list is drawn anew, nothing is ticked
+      return addBesideBulk(document, item);
+    };
+    if (!stay(item, place, signal)) return;
     item.style.verticalAlign = 'top'; // in a narrow window the last entry is two lines high (6.5.1)
     const host = item.appendChild(document.createElement('span'));
     host.style.cssText = likeNative;

@@ -1,6 +1,7 @@
 // The panel of a page on which it is shown how many tickets fare.
 import { render } from 'preact';
 import { OutcomePanel, type OutcomePanelProps } from '@/components/outcome-panel';
+import { stayAtEnd } from '@/components/stay';
 
 export type PanelContent = Omit<OutcomePanelProps, 'closeLabel' | 'onClose'>;
 
@@ -9,6 +10,7 @@ export class Panel {
   readonly #closeLabel: string;
   readonly #feature: string;
   #host: HTMLElement | undefined;
+  #open = new AbortController();
 
   /** @param feature value of `data-loods-feature` */
   constructor(document: Document, closeLabel: string, feature: string) {
@@ -26,6 +28,7 @@ export class Panel {
     this.#host ??= this.#add();
     const close = onClose && {
       onClose: () => {
+        this.#open.abort();
         this.#host?.remove();
         this.#host = undefined;
         onClose();
@@ -38,6 +41,8 @@ export class Panel {
   #add(): HTMLElement {
     const host = this.#document.createElement('div');
     host.dataset['loodsFeature'] = this.#feature;
-    return this.#document.body.appendChild(host);
+    this.#open = new AbortController();
+    stayAtEnd(host, this.#open.signal);
+    return host;
   }
 }

@@ -119,6 +119,8 @@ export class BulkRuns {
   }
 
   async #run(run: Run): Promise<void> {
+    // The panel outlives an update of the extension; what it offers would not come into the journal any more.
+    if (!this.#context.isAlive()) return this.#showUpdated(run);
     const progress = new Progress(this.#context, run.ticketIds, run.wishOf, this.#unknown);
     const leaving = (event: Event) => event.preventDefault(); // the browser asks the agent
     window.addEventListener('beforeunload', leaving);
@@ -126,6 +128,7 @@ export class BulkRuns {
     try {
       for await (const outcomes of run.act(progress)) {
         progress.take(outcomes);
+        if (!this.#context.isAlive()) progress.end();
         this.#showProgress(run, progress);
       }
     } catch (error) {
@@ -188,6 +191,15 @@ export class BulkRuns {
         groups,
         actions: [...this.#offerLogIn(lines), ...this.#offerUndo([...undoableOf.values()], caller)],
       },
+      caller.focus,
+    );
+  }
+
+  #showUpdated({ kind, caller }: Run): void {
+    const { heading, updated, reload } = this.#words;
+    const actions = [{ label: reload, press: () => location.reload() }];
+    this.#panel.show(
+      { kind: 'failed', heading: heading[kind], text: updated, groups: [], actions },
       caller.focus,
     );
   }

@@ -101,7 +101,8 @@ export class Attempts {
     const { ticketId, kind } = attempt.wish;
     // A message outlives an update of the extension, and what it offers can still be pressed.
     if (!isAlive()) return this.#show(ticketId, failed(this.words.updated));
-    this.#toasts.show({ kind: 'pending', text: pending, ticket: ticketId });
+    const slowText = `${pending} ${this.words.stillWaiting}`;
+    this.#toasts.show({ kind: 'pending', text: pending, slowText, ticket: ticketId });
     try {
       const settings = await readSettings(area);
       const agent = readAgentName(document);

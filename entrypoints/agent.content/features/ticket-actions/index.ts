@@ -1,4 +1,5 @@
 // Spam and Bounces on a ticket's page: buttons in its action row. What a press takes is loaded with the first press.
+import { stay } from '@/components/stay';
 import { isTicketZoom } from '@/lib/otrs/screens';
 import { addToActions } from '@/lib/otrs/zoom';
 import type { Feature } from '../../feature';
@@ -8,13 +9,13 @@ export const ticketActions: Feature = {
   id: 'ticket-actions',
   screens: [isTicketZoom],
   mount(context) {
-    const { document, page } = context;
+    const { document, page, signal } = context;
     const { ticketId } = page;
     if (ticketId === undefined) return;
     for (const kind of ['spam', 'bounce'] as const) {
       const item = document.createElement('li');
       item.dataset['loodsFeature'] = ticketActions.id;
-      if (!addToActions(document, item)) return;
+      if (!stay(item, () => addToActions(document, item), signal)) return;
       drawTicketButton(context, { kind, ticketId, host: item.appendChild(document.createElement('span')) });
     }
   },

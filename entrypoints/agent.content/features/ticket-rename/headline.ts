@@ -1,4 +1,5 @@
 // The title in the headline of a ticket's page, as a place to edit it.
+import { stay } from '@/components/stay';
 import { findHeadline } from '@/lib/otrs/zoom';
 import type { TitlePlace } from './edit';
 
@@ -11,17 +12,28 @@ import type { TitlePlace } from './edit';
 export function titleInHeadline(document: Document, pencil: HTMLElement): TitlePlace | undefined {
   const headline = findHeadline(document);
   if (!headline || pencil.hidden) return undefined;
-  const { text, prefix, title } = headline;
+  const editing = new AbortController();
   return {
-    title,
+    title: headline.title,
     open(field) {
-      text.data = prefix;
       pencil.hidden = true;
-      pencil.after(field);
+      const place = () => {
+        write(document, '')?.append(field);
+        return field.isConnected;
+      };
+      stay(field, place, editing.signal);
     },
     close(shown) {
-      text.data = prefix + shown;
+      editing.abort();
+      write(document, shown);
       pencil.hidden = false;
     },
   };
+}
+
+/** Puts a title into the headline, which the page may have drawn anew. @returns the headline, where there is one */
+function write(document: Document, title: string): HTMLElement | undefined {
+  const { element, text, prefix } = findHeadline(document) ?? {};
+  if (text) text.data = prefix + title;
+  return element;
 }
