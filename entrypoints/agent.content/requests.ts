@@ -17,7 +17,8 @@ import { readSearchIndex } from './index-settings';
 import type { Asked } from './scripts';
 import { testPolicy } from './test-policy';
 
-const timeoutMs = 10_000;
+/** Whoever asked would rather wait than ask again; he sees that it is at work. */
+const timeoutMs = 60_000;
 
 /** How a page answers. Requests are what the extension's own pages make of files, databases and other pages. */
 export function answersOf(context: FeatureContext): Required<Pick<Handlers, Asked>> {

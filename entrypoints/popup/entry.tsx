@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Diff } from '@/components/diff';
 import { Sentence } from '@/components/sentence';
+import { slowMs, useLate } from '@/components/use-late';
 import { zoomUrl } from '@/lib/otrs/links';
 import { changesOf } from '@/lib/store/changes';
 import type { JournalEntry } from '@/lib/store/journal-entry';
@@ -71,7 +72,8 @@ function Told({ progress, entry, words }: ToldProps) {
   useEffect(() => {
     if (progress.kind === 'done') message.current?.focus();
   }, [progress.kind]);
-  const { kind, text } = inWords(progress, words);
+  const isSlow = useLate(progress.kind === 'pending', slowMs);
+  const { kind, text } = inWords(progress, words, isSlow);
   const role = kind === 'failed' || kind === 'partial' ? 'alert' : 'status';
   return (
     <div
@@ -94,10 +96,10 @@ function Told({ progress, entry, words }: ToldProps) {
   );
 }
 
-function inWords(progress: NonNullable<Progress>, words: Words) {
+function inWords(progress: NonNullable<Progress>, words: Words, isSlow: boolean) {
   switch (progress.kind) {
     case 'pending':
-      return { kind: 'pending', text: words.undoing };
+      return { kind: 'pending', text: isSlow ? `${words.undoing} ${words.stillWaiting}` : words.undoing };
     case 'no-tab':
       return { kind: 'failed', text: words.noTab };
     case 'no-answer':

@@ -16,7 +16,7 @@ interface PresetFinderProps {
   readonly first: string | undefined;
   readonly change: (toOthers: (presets: Preset[]) => readonly Preset[]) => Promise<boolean>;
   readonly edit: (preset: Preset) => void;
-  readonly say: (outcome: Outcome) => void;
+  readonly say: (working: Promise<Outcome>) => unknown;
   readonly setNote: (note: Note | undefined) => void;
 }
 
@@ -56,15 +56,15 @@ export function PresetFinder(props: PresetFinderProps) {
     const place = order(presets).findIndex(({ id }) => id === preset.id) + 1;
     setNote({ kind: 'done', text: words.moved(preset.name, place, presets.length) });
   };
-  const runFirst = async (event: KeyboardEvent) => {
+  const runFirst = (event: KeyboardEvent) => {
     const [first] = shown;
-    if (first && event.isTrusted) say(await run(helpDesk, first, event.ctrlKey ? 'new tab' : 'help desk'));
+    if (first && event.isTrusted) say(run(helpDesk, first, event.ctrlKey ? 'new tab' : 'help desk'));
   };
   const onKey = (event: KeyboardEvent) => {
     const inField = event.target instanceof HTMLInputElement;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
     const preset = shown.find(({ id }) => id === active);
-    if (inField && event.key === 'Enter') void runFirst(event);
+    if (inField && event.key === 'Enter') runFirst(event);
     else if (!step || !preset || (inField && step < 0)) return;
     else if (inField) go(0);
     else if (event.altKey && isOrdered) {

@@ -11,7 +11,7 @@ interface PresetRowProps {
   /** The one row that the Tab key comes to; arrows go to others. */
   readonly isActive: boolean;
   readonly onFocus: () => void;
-  readonly say: (outcome: Outcome) => void;
+  readonly say: (working: Promise<Outcome>) => unknown;
   readonly edit: (preset: Preset) => void;
   /** What dragging does; nothing where the order is not one's own. */
   readonly drag: { readonly start: () => void; readonly drop: () => void } | undefined;
@@ -20,8 +20,8 @@ interface PresetRowProps {
 /** One preset: its name runs it; beside it what else one does with it. */
 export function PresetRow({ helpDesk, preset, words, isActive, onFocus, say, edit, drag }: PresetRowProps) {
   const tabIndex = isActive ? 0 : -1;
-  const press = (act: (event: MouseEvent) => Promise<Outcome>) => async (event: MouseEvent) => {
-    if (event.isTrusted) say(await act(event).catch(() => ({ kind: 'failed', told: 'noAnswer' }) as const));
+  const press = (act: (event: MouseEvent) => Promise<Outcome>) => (event: MouseEvent) => {
+    if (event.isTrusted) say(act(event));
   };
   const tools = [
     {

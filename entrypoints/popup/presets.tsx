@@ -29,9 +29,11 @@ interface Editing {
 export function PresetsSection({ helpDesk, words, source, store }: PresetsProps) {
   const live = useLive(source);
   const [editing, edit] = useState<Editing>();
-  const [note, setNote] = useState<Note>();
+  const [note, setNote] = useState<Note | 'waiting'>();
   const top = useRef<HTMLElement>(null);
-  const say = (outcome: Outcome) => {
+  const say = async (working: Promise<Outcome>) => {
+    setNote('waiting');
+    const outcome = await working.catch(() => ({ kind: 'failed', told: 'noAnswer' }) as const);
     if (outcome.kind === 'done') leave();
     setNote({ kind: outcome.kind, text: inWords(outcome, words) });
   };
@@ -76,6 +78,7 @@ export function PresetsSection({ helpDesk, words, source, store }: PresetsProps)
     setNote({ kind: 'done', text: words.removed(shown(gone.name)), button: words.putBack, press: putBack });
   };
   const saveCurrent = async () => {
+    setNote('waiting');
     const current = await readCurrent(helpDesk);
     if (current.kind === 'failed') return setNote({ kind: 'failed', text: words[current.told] });
     setNote(undefined);
@@ -118,7 +121,7 @@ export function PresetsSection({ helpDesk, words, source, store }: PresetsProps)
           {...{ change, say, setNote }}
         />
       )}
-      <Told note={note} />
+      <Told note={note} words={words} />
       {!editing && (
         <a href="options.html#presets" target="_blank" rel="noreferrer">
           {words.importExport}

@@ -10,6 +10,7 @@ const english = {
   noTab:
     'Nothing was changed. Undo needs a tab of the help desk in which you are logged in. Open the help desk, log in, and press Undo again.',
   noAnswer: 'The tab of the help desk gave no answer. Look at the ticket: it may be restored or not.',
+  stillWaiting: 'The help desk is slow: still waiting for it.',
   openHelpDesk: 'Open the help desk',
   options: 'Options and the whole journal',
 };
@@ -27,6 +28,7 @@ const dutch: PopupWords = {
     'Er is niets veranderd. Ongedaan maken kan in een tabblad van de helpdesk waarin je bent ingelogd. Open de helpdesk, log in, en druk opnieuw op Ongedaan maken.',
   noAnswer:
     'Het tabblad van de helpdesk gaf geen antwoord. Bekijk het ticket: misschien is het teruggezet, misschien niet.',
+  stillWaiting: 'De helpdesk is traag: nog steeds aan het wachten.',
   openHelpDesk: 'De helpdesk openen',
   options: 'Opties en het hele logboek',
 };

@@ -30,6 +30,8 @@ const english = {
   nothingSelected: 'This preset looks for selected text. Select some in the help desk’s page first.',
   nothingLeft:
     'Nothing in this text can be searched for: Znuny’s index leaves out such words. Search by title instead.',
+  waiting: 'Asking the help desk …',
+  stillWaiting: 'Asking the help desk … It is slow: still waiting for it.',
   noTab: 'This needs a tab of the help desk in which you are logged in.',
   noAnswer: 'The tab of the help desk gave no answer. Reload it and try again.',
   noField: 'No text field has the focus. Click into a field of the help desk’s page, then try again.',
@@ -121,6 +123,8 @@ const dutch: PresetWords = {
     'Deze zoekopdracht zoekt geselecteerde tekst. Selecteer eerst iets in de pagina van de helpdesk.',
   nothingLeft:
     'Niets van deze tekst is te vinden: de index van Znuny laat zulke woorden weg. Zoek in plaats daarvan op titel.',
+  waiting: 'Navragen bij de helpdesk …',
+  stillWaiting: 'Navragen bij de helpdesk … Die is traag: nog steeds aan het wachten.',
   noTab: 'Hiervoor is een tabblad van de helpdesk nodig waarin je bent ingelogd.',
   noAnswer: 'Het tabblad van de helpdesk gaf geen antwoord. Laad het opnieuw en probeer het nog eens.',
   noField: 'Geen tekstveld heeft de focus. Klik in een veld van de helpdesk en probeer het nog eens.',
