@@ -90,7 +90,8 @@ interface Answer {
 export class Unheard extends Error {}
 
 /**
- * Sends to the background, or to the extension's pages.
+ * Sends to the background. It can be ended at any moment, in the middle of a message, too; the same message starts it again. So
+ * whatever it does with one has to come to the same when it is done twice.
  *
  * @throws Unheard when none listens; another Error when it fails, or the extension is gone
  */
@@ -98,8 +99,16 @@ export async function send<Name extends MessageName>(
   name: Name,
   request: Request<Name>,
 ): Promise<Response<Name>> {
-  return answerTo(name, browser.runtime.sendMessage({ name, request }));
+  const sendOnce = () => answerTo(name, browser.runtime.sendMessage({ name, request }));
+  const unlessEnded = (error: unknown) => {
+    if (wasEnded.test(String(error))) return sendOnce();
+    throw error;
+  };
+  return sendOnce().catch(unlessEnded).catch(unlessEnded);
 }
+
+/** That who listened went before he answered, in the words of Chromium and of Firefox. */
+const wasEnded = /message (channel|port) closed|went out of scope|Message manager disconnected/i;
 
 /**
  * Sends to the content script of a tab.

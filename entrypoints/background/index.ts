@@ -16,7 +16,7 @@ import { approve, policies } from './policies';
 import { stopRunsInBodies } from './run-bodies';
 import { lockRuns, release, revoke } from './run-lock';
 import { pruneRuns, recordRun, runs } from './runs';
-import { helpDeskOf, helpDesks } from './sender';
+import { helpDeskOf, helpDesks, timeToForgetBy } from './sender';
 
 export default defineBackground(() => {
   lockRuns();
@@ -39,7 +39,7 @@ async function record(request: unknown, sender: Browser.runtime.MessageSender): 
   const strange = refused + entries.length - sound.length;
   if (strange > 0) console.warn(`[Loods] ${strange} entries are not for the journal`);
   using journal = new Journal();
-  await journal.prune(Date.now()); // first, so that a full database has room again
+  await journal.prune(await timeToForgetBy()); // first, so that a full database has room again
   await journal.put(sound);
 }
 
@@ -53,5 +53,5 @@ async function passOn(command: Command, tab: Browser.tabs.Tab | undefined): Prom
 
 async function prune(): Promise<void> {
   using journal = new Journal();
-  await journal.prune(Date.now());
+  await journal.prune(await timeToForgetBy());
 }

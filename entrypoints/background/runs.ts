@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { RunRecord } from '@/lib/store/run-record';
 import { receiveRun } from '@/lib/store/run-record';
 import { type Put, Runs } from '@/lib/store/runs';
-import { helpDeskOf } from './sender';
+import { helpDeskOf, timeToForgetBy } from './sender';
 
 /** As many as the Run page looks back. */
 const most = 10;
@@ -14,7 +14,7 @@ export async function recordRun(request: unknown, sender: Browser.runtime.Messag
   const helpDesk = await helpDeskOf(sender);
   const run = { ...receiveRun(request), helpDesk };
   using store = new Runs();
-  await store.prune(Date.now());
+  await store.prune(await timeToForgetBy());
   return await store.put(run, Date.now());
 }
 
@@ -28,5 +28,5 @@ export async function runs(job: unknown, sender: Browser.runtime.MessageSender):
 /** Forgets old runs. */
 export async function pruneRuns(): Promise<void> {
   using store = new Runs();
-  await store.prune(Date.now());
+  await store.prune(await timeToForgetBy());
 }

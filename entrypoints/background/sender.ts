@@ -1,7 +1,8 @@
-// Who sent a message, and what is kept for its help desk.
+// Who sent a message, what is kept for its help desk, and for how long.
 import { type Browser, browser } from 'wxt/browser';
 import { helpDeskAt } from '@/lib/help-desk';
 import { type Area, areaOf } from '@/lib/store/area';
+import { forgettingTime } from '@/lib/store/forgetting';
 import { readHelpDesks } from '@/lib/store/help-desks';
 import { migrate } from '@/lib/store/migrate';
 
@@ -24,6 +25,9 @@ export async function helpDeskOf({ tab, url }: Browser.runtime.MessageSender): P
   if (!helpDesk || tab === undefined) throw new TypeError('This is for pages of the help desk');
   return helpDesk;
 }
+
+/** The time by which what is old is forgotten: none, where that can't be read. */
+export const timeToForgetBy = (): Promise<number> => forgettingTime(stored, Date.now()).catch(() => 0);
 
 /** What is kept for a help desk. */
 export const areaFor = (helpDesk: string): Area => areaOf(helpDesk, stored);

@@ -11,9 +11,18 @@ export const keptMs = 90 * dayMs;
 export class Journal {
   readonly #database: Tables = database();
 
-  /** Keeps these entries; one with the id of a former takes its place. */
-  async put(entries: readonly JournalEntry[]): Promise<void> {
-    await this.#database.journal.bulkPut([...entries]);
+  /**
+   * Keeps these entries; one with the id of a former takes its place. Not one without an outcome that of one with: it was sent before
+   * that, and came late.
+   */
+  put(entries: readonly JournalEntry[]): Promise<void> {
+    const { journal } = this.#database;
+    return this.#database.transaction('rw', journal, async () => {
+      const formers = await journal.bulkGet(entries.map(({ id }) => id));
+      const isLate = ({ outcome }: JournalEntry, index: number) =>
+        outcome === 'unconfirmed' && (formers[index]?.outcome ?? outcome) !== outcome;
+      await journal.bulkPut(entries.filter((entry, index) => !isLate(entry, index)));
+    });
   }
 
   /** Keeps those that are not here yet, by their ids. @returns how many */
@@ -26,7 +35,7 @@ export class Journal {
     return this.#read(helpDesk, Number.POSITIVE_INFINITY);
   }
 
-  /** Forgets what is older than 90 days. */
+  /** Forgets what is older than 90 days. @param now see forgettingTime */
   async prune(now: number): Promise<void> {
     await this.#database.journal
       .where('at')

@@ -78,7 +78,7 @@ export class Runs {
     return addMissing(this.#database.runs, runs);
   }
 
-  /** Forgets what is older than it is kept. */
+  /** Forgets what is older than it is kept. @param now see forgettingTime */
   async prune(now: number): Promise<void> {
     const oldest = new Date(now);
     oldest.setFullYear(oldest.getFullYear() - keptYears);

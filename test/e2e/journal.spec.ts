@@ -103,12 +103,17 @@ test('it is quick with 5,000 entries', async ({ own, help }) => {
   expect(milliseconds).toBeLessThan(1000);
 });
 
-test('it forgets what is older than 90 days', async ({ own, help }) => {
-  const [old, kept] = [91, 89].map((days) => entryWith({ at: Date.now() - days * day, number: `${days}` }));
+test('it forgets what is older than 90 days, once the clock says so on three days', async ({ own, help }) => {
+  const [old, kept] = [93, 89].map((days) => entryWith({ at: Date.now() - days * day, number: `${days}` }));
   await sendFrom(help, 'record', [old, kept]);
   await sendFrom(help, 'record', [entryWith({ at: Date.now(), number: '0' })]);
   const journal = await openJournal(own);
-  await expect(rows(journal).getByRole('link')).toHaveText(['0', '89']);
+  await expect(rows(journal).getByRole('link')).toHaveText(['0', '89', '93']);
+
+  const today = Math.floor(Date.now() / day);
+  await journal.evaluate(`chrome.storage.local.set({ 'days seen': [${today - 1}, ${today}, ${today + 1}] })`);
+  await sendFrom(help, 'record', [entryWith({ at: Date.now(), number: '1' })]);
+  await expect(rows(journal).getByRole('link')).toHaveText(['1', '0', '89']);
 });
 
 test('it is kept while the background sleeps', async ({ own, help }) => {

@@ -1,0 +1,146 @@
+// What goes wrong around Loods: a slow help desk, a background that is ended, storage that is damaged, an update in open tabs. Nothing
+// is lost, nothing is done twice, and what is said is clear.
+import type { BrowserContext, Page } from '@playwright/test';
+import { extensionUrl, helpDeskUrl, updateExtension } from './browser.ts';
+import { bulkButton, listOf, panel, tickAll } from './bulk-page.ts';
+import { sendFrom } from './content-script.ts';
+import { breakRequests } from './faults.ts';
+import { expect } from './fixtures.ts';
+import { breakDatabase, test } from './journal.ts';
+import { isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
+
+const journal = (page: Page) => page.locator('.journal tbody tr');
+
+async function background(browser: BrowserContext) {
+  return browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
+}
+
+test('a help desk that answers after eleven seconds is waited for, and it says so', async ({
+  own,
+  helpDesk,
+  open,
+}) => {
+  const [ticket] = await helpDesk.tickets(2, { Title: 'slow' }); // Znuny has no list of one
+  if (!ticket) throw new Error('There is no ticket');
+  const page = await open('bram', zoomOf(ticket), { browser: own });
+  const results = await open('bram', listOf('slow'), { browser: own });
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  for (const one of [page, results])
+    await breakRequests(
+      one,
+      () => true,
+      async (route) => {
+        await slow;
+        await route.continue();
+      },
+    );
+  const popup = await own.newPage();
+  await popup.goto(extensionUrl('popup.html'));
+  await popup.clock.install();
+  await results.bringToFront();
+  await spamButton(page).click();
+  await popup.getByRole('button', { name: 'Save the current search' }).click();
+  await popup.clock.runFor(1000);
+  await expect(toast(popup, 'pending')).toHaveText('Asking the help desk …');
+  await popup.clock.runFor(8000);
+  await expect(toast(popup, 'pending')).toContainText('still waiting');
+  await expect(toast(page, 'pending')).toContainText('still waiting');
+  setTimeout(answer, 3500); // the page itself says so after eight seconds: its own time can't be made to run
+  await expect(popup.getByLabel('What to find')).toHaveValue('slow');
+  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam`);
+});
+
+test('a background that is ended while it writes the journal loses nothing of it', async ({
+  own,
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket), { browser: own });
+  const worker = await background(own);
+  // The first write never comes to its end; what is started again knows nothing of this.
+  await worker.evaluate(() => {
+    IDBObjectStore.prototype.put = () => ({}) as IDBRequest<IDBValidKey>;
+  });
+  await spamButton(page).click();
+  await expect(toast(page, 'done')).toBeVisible();
+  const options = await own.newPage();
+  await options.goto(extensionUrl('options.html'));
+  await expect(options.locator('.journal')).toContainText('Nothing yet.');
+  const session = await own.newCDPSession(options);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+
+  await expect(journal(options)).toHaveCount(1);
+  await expect(journal(options)).toContainText('Done');
+  await expect(journal(options)).toContainText('State: new → Spam');
+  const [moves] = await helpDesk.database.rows(
+    "SELECT COUNT(*) AS count FROM ticket_history h JOIN ticket_history_type t ON t.id = h.history_type_id WHERE h.ticket_id = ? AND t.name = 'StateUpdate'",
+    [ticket.id],
+  );
+  expect(Number(moves?.['count'])).toBe(1);
+});
+
+test('whatever is stored is damaged: the options open, say it, and tickets are acted on', async ({
+  own,
+  helpDesk,
+  open,
+}) => {
+  const of = ` of ${helpDeskUrl}`;
+  const worker = await background(own);
+  const names = ['settings', 'keys', 'search', 'features', 'backup', 'backup command', 'search index'];
+  const garbage = ['\u0000', [1, [2]], { spamState: { a: 1 }, keys: 'x', off: 7, undoSeconds: 1e9 }, 5];
+  const keys = [...names.map((key) => key + of), 'help desks', 'days seen', 'settings'];
+  const items = Object.fromEntries(keys.map((key, index) => [key, garbage[index % garbage.length]]));
+  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
+  await worker.evaluate(breakDatabase);
+  await own.addInitScript(breakDatabase);
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket), { browser: own });
+  await spamButton(page).click();
+  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, and unlocked.`);
+
+  const options = await own.newPage();
+  const errors: Error[] = [];
+  options.on('pageerror', (error) => errors.push(error));
+  await options.goto(extensionUrl('options.html'));
+  await expect(options.locator('#spamState')).toHaveValue('Spam');
+  await expect(options.locator('#undoSeconds')).toHaveValue('20');
+  await expect(options.locator('#key-spam')).toHaveValue('s');
+  for (const section of ['journal', 'presets', 'policies', 'runs'])
+    await expect(options.locator(`.${section}`)).toContainText(/can’t be read|does not open/);
+  await options.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(options.locator('form output')).toContainText('Saved');
+  const popup = await own.newPage();
+  popup.on('pageerror', (error) => errors.push(error));
+  await popup.goto(extensionUrl('popup.html'));
+  await expect(popup.getByRole('alert')).toContainText('The journal can’t be read');
+  expect(errors).toEqual([]);
+  expect(await sendFrom(page, 'policies', undefined)).toMatchObject({
+    done: true,
+    value: { policies: [], broken: true },
+  });
+});
+
+test('an update while a list is open: what its panel offers is refused', async ({ own, helpDesk, open }) => {
+  const Title = 'updated in a list';
+  await helpDesk.tickets(2, { Title });
+  const page = await open('bram', listOf(Title), { browser: own });
+  await tickAll(page);
+  await bulkButton(page, 'spam').click();
+  await expect(panel(page).getByRole('status')).toHaveText('2 done');
+  await updateExtension(own);
+  let writes = 0;
+  page.on('request', (request) => {
+    if (isWrite(request)) writes++;
+  });
+
+  await panel(page).getByRole('button', { name: 'Undo (2)' }).click();
+
+  await expect(panel(page).getByRole('status')).toContainText('Loods was updated. Nothing was changed.');
+  await expect(panel(page).getByRole('button', { name: 'Reload this tab' })).toBeVisible();
+  expect(writes).toBe(0);
+});
