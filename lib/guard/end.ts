@@ -1,5 +1,6 @@
 // What a run can come to, and why.
 import type { Asked } from '../otrs/job-pages.ts';
+import type { SettingDifference } from './differences.ts';
 import type { Found } from './find-out.ts';
 
 /** Why the server could not tell. */
@@ -24,6 +25,13 @@ export type End =
       readonly outcome: 'stopped';
       readonly why: 'asked' | 'changed' | 'no-progress' | 'interrupted';
       readonly left: number;
+    }
+  /** Someone changed what the job goes by, so that nobody can tell how many it took before. */
+  | {
+      readonly outcome: 'stopped';
+      readonly why: 'resaved';
+      readonly differences: readonly SettingDifference[];
+      readonly left?: never;
     }
   /** The last request ran nothing. */
   | { readonly outcome: 'failed'; readonly why: NothingRun; readonly left?: number }

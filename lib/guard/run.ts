@@ -119,13 +119,14 @@ function endAfter(
   { prospect, says }: FreshLook,
   { most, saidBefore, isAsked }: { most: number; saidBefore: FreshLook['says']; isAsked: boolean },
 ): End | undefined {
+  const differences = settingDifferences(before.settings.inForce, prospect.settings.inForce);
+  // The number is another selection's now.
+  if (differences.length > 0) return { outcome: 'stopped', why: 'resaved', differences };
   const { count: left } = prospect.run;
   const hasFallen = left < before.run.count;
   if (left === 0 || (!before.verdict.deletes && !hasFallen)) return { outcome: 'done', left };
   if (!hasFallen) return { outcome: 'stopped', why: 'no-progress', left };
   if (before.run.count <= most) return { outcome: 'done', left };
-  const isChanged = settingDifferences(before.settings.inForce, prospect.settings.inForce).length > 0;
-  if (isChanged || (says !== 'pass' && says !== saidBefore))
-    return { outcome: 'stopped', why: 'changed', left };
+  if (says !== 'pass' && says !== saidBefore) return { outcome: 'stopped', why: 'changed', left };
   return isAsked ? { outcome: 'stopped', why: 'asked', left } : undefined;
 }

@@ -113,6 +113,8 @@ const english = {
     stopped: {
       asked: 'Stopped between two portions, as you asked.',
       changed: 'Stopped between two portions: the job, or what it selects, is not as it was.',
+      resaved:
+        'Stopped: someone changed the job’s settings meanwhile. So its number of tickets does not tell how many it took before.',
       'no-progress': 'Stopped: Znuny ran the job, and its tickets are still there.',
       interrupted: 'Interrupted between two portions.',
     },
@@ -259,6 +261,8 @@ const dutch: RunGuardWords = {
     stopped: {
       asked: 'Gestopt tussen twee porties, zoals je vroeg.',
       changed: 'Gestopt tussen twee porties: de job, of wat hij selecteert, is niet meer zoals het was.',
+      resaved:
+        'Gestopt: iemand wijzigde intussen de instellingen van de job. Het aantal tickets zegt daardoor niet hoeveel hij er al nam.',
       'no-progress': 'Gestopt: Znuny voerde de job uit, en de tickets zijn er nog.',
       interrupted: 'Onderbroken tussen twee porties.',
     },

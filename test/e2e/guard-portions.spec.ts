@@ -1,12 +1,15 @@
 // More tickets than Znuny takes at a time: portion by portion to the end, or to where it is stopped.
 import type { Page } from '@playwright/test';
-import { expect, type Open, test } from './fixtures.ts';
+import { killAll, startDatabase } from '../znuny/server.ts';
+import { expect, logIn, type Open, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
+import { JobPages } from './job-pages.ts';
 import { copyTicket } from './many-tickets.ts';
 import { type Own, startOwn } from './own-help-desk.ts';
 import {
   confirmBackup,
   countByState,
+  expectVerdict,
   guardButton,
   keptRuns,
   news,
@@ -100,4 +103,92 @@ test('Stop stops after the portion; what is left can be run afterwards', async (
   await pressRun(page);
   await expect(news(page)).toContainText('Deleted: 150. There are 0 now.');
   expect(await countByState(helpDesk.database)).toMatchObject({ open: 5 });
+});
+
+/** Holds a run of the spam job at a ticket of its first portion, until disposed. */
+async function holdRun({ database }: HelpDesk, press: () => Promise<void>): Promise<AsyncDisposable> {
+  const newest =
+    "SELECT MIN(t.id) AS id FROM ticket t JOIN ticket_state s ON s.id = t.ticket_state_id WHERE s.name = 'Spam'"; // of copies, the first is the newest
+  const [ticket] = await database.rows(newest);
+  const begun =
+    "SELECT job_value FROM generic_agent_jobs WHERE job_name = ? AND job_key = 'ScheduleLastRunUnixTime'";
+  const before = await database.rows(begun, [spam]);
+  const held = await database.hold(`SELECT id FROM ticket_history WHERE ticket_id = ${ticket?.['id']}`);
+  await press();
+  await expect.poll(() => database.rows(begun, [spam])).not.toEqual(before);
+  return held;
+}
+
+test('what happens between two portions, or to the whole server in one', async ({
+  helpDesk: shared,
+  open,
+}) => {
+  test.slow();
+  await using own = await startOwn(shared, 'between');
+  const { helpDesk, browser } = own;
+  const { database } = helpDesk;
+  await helpDesk.setting('Ticket::GenericAgentRunLimit', 20);
+  const page = await beforeRun(open, own, 50, 3);
+  await expect(panel(page)).toContainText('In portions of 20');
+  const press = () => pressRun(page);
+
+  await test.step('the session ends', async () => {
+    {
+      await using _ = await holdRun(helpDesk, press);
+      await helpDesk.endSessions();
+    }
+    await expect(news(page)).toContainText('It is not known what was run. You are logged out.');
+    expect(await countByState(database)).toMatchObject({ Spam: 30, open: 3 });
+    await logIn(browser, await helpDesk.logIn('wim'));
+    await panel(page).getByRole('button', { name: 'Look again' }).click();
+    await expect(news(page)).toContainText(
+      'Interrupted between two portions. Deleted: 20. There are 30 now.',
+    );
+  });
+
+  await test.step('another session changes the settings', async () => {
+    const pages = await JobPages.open(helpDesk);
+    const choose = (...chosen: string[]) =>
+      pages.save(spam, (control) => {
+        const { options } = control('StateIDs') as HTMLSelectElement;
+        for (const option of options) option.selected = chosen.includes(option.text);
+      });
+    {
+      await using _ = await holdRun(helpDesk, press);
+      await choose('Spam', 'open');
+    }
+    await expect(news(page)).toContainText('Stopped: someone changed the job’s settings meanwhile.');
+    await expect(news(page)).toContainText(/State: Spam → (open, Spam|Spam, open)/);
+    await expectVerdict(page, 'block');
+    expect(await countByState(database)).toMatchObject({ Spam: 10, open: 3 });
+    const [run] = await keptRuns(browser);
+    expect(run).toMatchObject({ outcome: 'stopped', reason: expect.stringContaining('State: Spam → ') });
+    expect(run).not.toHaveProperty('countAfter');
+    await choose('Spam');
+    await page.reload();
+  });
+
+  await test.step('the whole server dies in the middle, and comes back', async () => {
+    await database.change('SET GLOBAL innodb_flush_log_at_trx_commit = 1'); // as a server has it that is no throw-away
+    const held = await holdRun(helpDesk, press);
+    let isGone = true;
+    await page.route('**/otrs/index.pl*', (route) =>
+      isGone ? route.abort('connectionrefused') : route.continue(),
+    );
+    killAll(helpDesk.instance);
+    await Promise.resolve(held[Symbol.asyncDispose]()).catch(() => {}); // it went with the database
+    await expect(news(page)).toContainText('It is not known what was run. The help desk can’t be reached.');
+    await expectVerdict(page, 'unknown');
+    startDatabase(helpDesk.instance);
+    isGone = false;
+    const { Spam: left = 0 } = await countByState(database);
+    await page.reload();
+    await expect(news(page)).toContainText('the number of tickets has stopped to fall.');
+    await expect(news(page)).toContainText(`Deleted: ${10 - left}. There are ${left} now.`);
+    expect((await keptRuns(browser))[0]).toMatchObject({ outcome: 'unknown', countAfter: left });
+    await press();
+    await expect(news(page)).toContainText(`Deleted: ${left}. There are 0 now.`);
+    const { Spam: _, ...others } = await countByState(database);
+    expect(others).toMatchObject({ open: 3 });
+  });
 });

@@ -32,7 +32,7 @@ const budgets = [
   {
     where: 'the page before a job’s run',
     files: [...everywhere, 'run-guard.js'],
-    most: 37_000,
+    most: 37_500,
   },
   { where: 'the first key, and the list of keys', files: ['keys.js', 'keyboard-help.js'], most: 4000 },
   {

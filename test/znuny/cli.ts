@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { giveUp } from '../tasks/steps.mjs';
 import { createRoots } from './roots.ts';
-import { get, type Instance, list, reset, start, stop } from './server.ts';
+import { enter, get, type Instance, list, reset, start, stop } from './server.ts';
 
 const usage = `npm run znuny -- start [name] [port]    start a help desk and say where it is
 npm run znuny -- stop [name]            stop it; its data is gone
@@ -48,7 +48,6 @@ function tell(instance: Instance): void {
 }
 
 function exec(instance: Instance, command: string[]): void {
-  const enter = ['--target', String(instance.inner), '--mount', '--pid', '--root', '--wd'];
-  const result = spawnSync('nsenter', [...enter, ...command], { stdio: 'inherit' });
+  const result = spawnSync('nsenter', [...enter(instance), ...command], { stdio: 'inherit' });
   process.exitCode = result.status ?? 1;
 }

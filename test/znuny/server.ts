@@ -1,6 +1,6 @@
 // Starts and stops throw-away Znuny instances. Each lives in namespaces of its own, on an overlay whose upper layer is
 // in memory: killing its first process removes every process, mount and datum of it at once.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { answers } from './request.ts';
@@ -58,6 +58,25 @@ export async function reset(name: string): Promise<Instance> {
 /** Kills the processes that answer requests, in the middle of whatever they do; Apache makes new ones. */
 export function killWorkers({ inner }: Instance): void {
   for (const worker of childrenOf(inner).flatMap(childrenOf)) process.kill(worker, 'SIGKILL');
+}
+
+/** Kills the database, too, as a power cut does; what it has stored stays. */
+export function killAll(instance: Instance): void {
+  killWorkers(instance);
+  for (const child of childrenOf(instance.inner)) {
+    if (readFileSync(`/proc/${child}/comm`, 'utf8').trim() === 'mariadbd') process.kill(child, 'SIGKILL');
+  }
+}
+
+/** Starts the database again, and waits until it is there. */
+export function startDatabase(instance: Instance): void {
+  const { status, stderr } = spawnSync('nsenter', [...enter(instance), '/loods/inside/database.sh', 'start']);
+  if (status !== 0) throw new Error(`MariaDB did not start again: ${stderr}`);
+}
+
+/** How a command is run inside. */
+export function enter({ inner }: Instance): string[] {
+  return ['--target', String(inner), '--mount', '--pid', '--root', '--wd'];
 }
 
 /** The running instance of that name, or undefined. */

@@ -109,28 +109,26 @@ describe('a run', () => {
     expect(desk.runs).toBe(1);
   });
 
-  it.each([
-    [
-      'a setting changed',
-      (desk: FakeHelpDesk) => {
-        desk.fields = { ...spamJob, StateIDs: ['Spam', 'new'] };
-      },
-    ],
-    [
-      'the guard blocks',
-      (desk: FakeHelpDesk) => {
-        desk.says = 'block';
-      },
-    ],
-  ])('stops between portions when %s', async (_what, change) => {
+  it('stops between portions when the guard blocks', async () => {
     const desk = new FakeHelpDesk(90, 40);
-    desk.sent = () => change(desk);
-    const start = { prospect: desk.prospect(), says: desk.says };
-    expect(await performRun(start, desk, new AbortController().signal)).toEqual({
-      outcome: 'stopped',
-      why: 'changed',
-      left: 50,
-    });
+    desk.sent = () => {
+      desk.says = 'block';
+    };
+    expect(await desk.run()).toEqual({ outcome: 'stopped', why: 'changed', left: 50 });
+    expect(desk.runs).toBe(1);
+  });
+
+  it.each([
+    ['between portions', 90, ['Spam', 'new']],
+    ['during the last one', 30, ['Spam', 'new']],
+    ['to something that has no tickets', 90, ['merged']],
+  ])('stops when a setting was changed %s, and does not count by it', async (_, count, StateIDs) => {
+    const desk = new FakeHelpDesk(count, 40);
+    desk.sent = () => {
+      desk.fields = { ...spamJob, StateIDs };
+    };
+    const differences = [{ kind: 'setting', field: 'StateIDs', from: ['Spam'], to: StateIDs }];
+    expect(await desk.run()).toEqual({ outcome: 'stopped', why: 'resaved', differences });
     expect(desk.runs).toBe(1);
   });
 

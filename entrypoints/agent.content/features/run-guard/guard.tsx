@@ -114,8 +114,9 @@ export class RunGuard {
     const tell = (left: number) => this.#show({ kind: 'finding-out', run, left });
     tell(run.countBefore);
     const end = await settle(run, ports, tell);
-    await keepEnd(run, end, this.#vocabulary.words);
-    return endedRun(run, end, run.at);
+    const ended = endedRun(run, end, { begun: run.at });
+    await keepEnd(run, ended, this.#vocabulary.words);
+    return ended;
   }
 
   readonly #run = async (shown: Looked): Promise<void> => {

@@ -2,7 +2,7 @@
 import { Diff } from '@/components/diff';
 import { approveWords } from '@/lib/words/approve';
 import type { Vocabulary } from './describe';
-import { sayDifferences, sayEnd, sayFailure, whenOf } from './say-run';
+import { linesOfEnd, sayDifferences, sayEnd, sayFailure, whenOf } from './say-run';
 import type { News } from './state';
 
 export function NewsView({ news, words, language }: Vocabulary & { readonly news: News }) {
@@ -26,13 +26,18 @@ export function NewsView({ news, words, language }: Vocabulary & { readonly news
           {approveWords(language).outcomes[news.came]}
         </p>
       );
-    default:
+    default: {
+      const changed = linesOfEnd(news, words);
       return (
-        <p class="news" role="alert" data-loods-toast={kindOf(news.end.outcome)}>
-          {news.begun !== undefined && `${words.begun(whenOf(news.begun, language))} `}
-          {sayEnd(news, words)}
-        </p>
+        <div class="news" role="alert" data-loods-toast={kindOf(news.end.outcome)}>
+          <p>
+            {news.begun !== undefined && `${words.begun(whenOf(news.begun, language))} `}
+            {sayEnd(news, words)}
+          </p>
+          {changed.length > 0 && <Diff lines={changed} />}
+        </div>
       );
+    }
   }
 }
 

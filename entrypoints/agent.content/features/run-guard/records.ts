@@ -5,7 +5,7 @@ import { send } from '@/lib/messages';
 import { readAgentName } from '@/lib/otrs/page';
 import type { RunReport } from '@/lib/store/run-record';
 import type { RunGuardWords } from '@/lib/words/run-guard';
-import { sayEnd } from './say-run';
+import { linesOfEnd, sayEnd, sayInOneLine } from './say-run';
 import type { EndedRun, Looked } from './state';
 
 /** The record of a run that begins now. */
@@ -52,13 +52,18 @@ export class Writer {
 }
 
 /** What a run has come to, as it is told; `begun` if that was on a former visit. */
-export function endedRun({ countBefore, settings }: RunReport, end: End, begun?: number): EndedRun {
+export function endedRun(
+  { countBefore, settings }: RunReport,
+  end: End,
+  more: Pick<EndedRun, 'begun' | 'names'> = {},
+): EndedRun {
   const deletes = settings.some(({ part }) => part === 'deletion');
-  return { kind: 'ended', end, total: countBefore, deletes, ...(begun !== undefined && { begun }) };
+  return { kind: 'ended', end, total: countBefore, deletes, ...more };
 }
 
 /** Has a run's end kept. Nothing is thrown: it is told all the same, and found out again on the next visit. */
-export async function keepEnd(report: RunReport, end: End, words: RunGuardWords): Promise<void> {
+export async function keepEnd(report: RunReport, ended: EndedRun, words: RunGuardWords): Promise<void> {
+  const { end } = ended;
   const { left } = end;
   const now = Date.now();
   const isOver = left !== undefined && end.outcome !== 'unknown';
@@ -69,7 +74,7 @@ export async function keepEnd(report: RunReport, end: End, words: RunGuardWords)
     ...report,
     portions,
     outcome: end.outcome,
-    reason: sayEnd(endedRun(report, end), words).slice(0, 1000),
+    reason: [sayEnd(ended, words), sayInOneLine(linesOfEnd(ended, words))].join(' ').trim().slice(0, 1000),
     ...(left !== undefined && { countAfter: left }),
     endedAt: now,
     seenAt: now,

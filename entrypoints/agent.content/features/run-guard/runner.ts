@@ -3,13 +3,14 @@ import { type Difference, differencesOf } from '@/lib/guard/differences';
 import { type Ports, type Progress, performRun } from '@/lib/guard/run';
 import { send } from '@/lib/messages';
 import type { Client } from '@/lib/otrs/client';
+import type { JobNames } from '@/lib/otrs/job-names';
 import { getGlance, getRunCount } from '@/lib/otrs/job-pages';
 import type { RunReport } from '@/lib/store/run-record';
 import type { RunGuardWords } from '@/lib/words/run-guard';
 import type { FeatureContext } from '../../feature';
 import { runReleased } from '../../released-run';
 import { endedRun, keep, keepEnd, reportOf, Writer } from './records';
-import { sayDifferences } from './say-run';
+import { sayDifferences, sayInOneLine } from './say-run';
 import { see } from './sight';
 import { type Looked, type News, needsNumber, type State } from './state';
 import { alone } from './tabs';
@@ -58,9 +59,7 @@ async function refuseChanged(
   differences: readonly Difference[],
   { context, words }: Around,
 ): Promise<News> {
-  const reason = sayDifferences(differences, now.look.names, words)
-    .map(({ label, from = '', to }) => `${label}: ${from} → ${to}`)
-    .join('; ');
+  const reason = sayInOneLine(sayDifferences(differences, now.look.names, words));
   const report = reportOf(shown, context.document);
   await keep({ ...report, outcome: 'refused', reason: reason.slice(0, 1000), endedAt: report.at });
   return { kind: 'changed', differences, names: now.look.names };
@@ -91,21 +90,33 @@ async function carryOut(now: Looked, report: RunReport, around: Around): Promise
     };
     around.show({ kind: 'running', progress, deletes, isStopping: stop.signal.aborted, stop: press });
   };
-  const ports = portsOf(report.job, around, async (portions, progress) => {
-    showProgress(progress);
-    return writer.write(portions);
+  let { names } = now.look;
+  const ports = portsOf(report.job, around, {
+    onNames: (latest) => {
+      names = latest;
+    },
+    step: async (portions, progress) => {
+      showProgress(progress);
+      return writer.write(portions);
+    },
   });
   const start = { prospect: now.look.prospect, says: now.says };
   const end = await performRun(start, ports, stop.signal);
-  await keepEnd(writer.report, end, around.words);
-  return endedRun(writer.report, end);
+  const ended = endedRun(writer.report, end, { names });
+  await keepEnd(writer.report, ended, around.words);
+  return ended;
 }
 
-function portsOf(job: string, { client, context }: Around, step: Ports['step']): Ports {
+function portsOf(
+  job: string,
+  { client, context }: Around,
+  { step, onNames }: Pick<Ports, 'step'> & { readonly onNames: (names: JobNames) => void },
+): Ports {
   return {
     look: async () => {
       const seen = await see(client, job);
       if (seen.kind === 'failed') return seen.failure;
+      onNames(seen.look.names);
       return { kind: 'done', value: { prospect: seen.look.prospect, says: seen.says } };
     },
     send: () => runReleased({ ...context.page, token: client.token }, job),

@@ -79,6 +79,19 @@ export function sayDifferences(
   });
 }
 
+/** What someone changed while a run went on. */
+export function linesOfEnd(
+  { end, names }: Pick<EndedRun, 'end' | 'names'>,
+  words: RunGuardWords,
+): DiffLine[] {
+  const isResaved = end.outcome === 'stopped' && end.why === 'resaved';
+  return isResaved && names ? sayDifferences(end.differences, names, words) : [];
+}
+
+/** The same for the record of a run. */
+export const sayInOneLine = (lines: readonly DiffLine[]): string =>
+  lines.map(({ label, from = '', to }) => `${label}: ${from} → ${to}`).join('; ');
+
 /** A moment as people of that language write it. @param language as Znuny names it, e.g. "pt_BR" */
 export function whenOf(at: number, language: string): string {
   const format = { dateStyle: 'medium', timeStyle: 'short' } as const;

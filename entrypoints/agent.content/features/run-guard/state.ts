@@ -58,6 +58,8 @@ export interface EndedRun {
   readonly deletes: boolean;
   /** When it was begun, if that was on a former visit; in milliseconds. */
   readonly begun?: number;
+  /** How the job's page called things last, if this page ran it. */
+  readonly names?: JobNames;
 }
 
 export type State =
