@@ -42,6 +42,7 @@ const english = {
   none: 'Finds no ticket.',
   found: (count: number) => (count === 1 ? 'Finds 1 ticket.' : `Finds ${count} tickets.`),
   moreThan: (count: number) => `Finds more than ${count} tickets.`,
+  counting: 'Counting …',
   widerCount: (count: number, of: number) =>
     count === 1
       ? `1 of these ${of} does not have it in its title as typed.`
@@ -98,6 +99,7 @@ const dutch: SearchWords = {
   none: 'Vindt geen ticket.',
   found: (count) => (count === 1 ? 'Vindt 1 ticket.' : `Vindt ${count} tickets.`),
   moreThan: (count) => `Vindt meer dan ${count} tickets.`,
+  counting: 'Tellen …',
   widerCount: (count, of) =>
     count === 1
       ? `1 van deze ${of} heeft het niet zoals getypt in de titel.`

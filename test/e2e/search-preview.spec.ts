@@ -44,13 +44,31 @@ test('a number that there is counts as one', async ({ helpDesk, open }) => {
   await expect(previews(page)).toContainText('Counted by number');
 });
 
-test('beyond a hundred it only says so', async ({ helpDesk, open }) => {
-  await helpDesk.tickets(101, { Title: 'Hundreds (of them)' });
+test('beyond a hundred it says so, and then counts them', async ({ helpDesk, open }) => {
+  await helpDesk.tickets(102, { Title: 'Hundreds (of them)' });
   const page = await open('bram', 'Action=AgentDashboard');
   const input = await searchDialog(page, 'Title');
   await input.fill('Hundreds (of them)');
-  await expect(status(page)).toContainText('Finds more than 100 tickets.');
+  await expect(status(page)).toContainText('Finds more than 100 tickets. By this field alone. Counting …');
   await expect(previews(page)).toHaveCount(5);
+  await expect(status(page)).toContainText('Finds 102 tickets.');
+  await expect(previews(page)).toHaveCount(5);
+});
+
+test('by full text, wider is a title that has the words otherwise; elsewhere it can’t be told', async ({
+  helpDesk,
+  open,
+}) => {
+  const typed = 'Zoetwaterkreeft (of) rivierkreeft';
+  for (const Title of [typed, 'Rivierkreeft, zoetwaterkreeft'])
+    await helpDesk.ticket({ Title, Subject: 'Something else' });
+  await helpDesk.ticket({ Title: 'Something else', Subject: typed });
+  const page = await open('bram', 'Action=AgentDashboard');
+  const input = await searchDialog(page, 'Fulltext');
+  await input.fill(typed);
+  await expect(status(page)).toContainText('Finds 3 tickets. 1 of these 3');
+  await expect(previews(page)).toHaveCount(3);
+  await expect(previews(page).last()).toContainText('wider than typed Rivierkreeft');
 });
 
 test('only what the agent may read is counted', async ({ helpDesk, open }) => {

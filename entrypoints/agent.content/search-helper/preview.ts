@@ -8,8 +8,11 @@ import type { SearchWords } from '@/lib/words/search';
 
 /** A pause in typing after which it is worth a request: 101 tickets take the server a tenth of a second. */
 const pauseMs = 300;
+const mostAtOnce = 100;
+/** After a longer pause they are counted: a thousand take the server a third of a second, a hundred a sixth of that (6.5.1). */
+const longPauseMs = 700;
 /** Beyond it, it only says "more than". */
-const mostCounted = 100;
+const mostCounted = 1000;
 const shownTitles = 5;
 
 export interface Wanted {
@@ -56,28 +59,41 @@ export class Preview {
   }
 
   async #look(wanted: Wanted, signal: AbortSignal): Promise<void> {
+    const first = await this.#ask(wanted, mostAtOnce, signal);
+    if (signal.aborted) return;
+    const isMore = first.kind === 'done' && first.value.length > mostAtOnce;
+    this.#show(this.#tell(first, wanted, mostAtOnce, isMore ? this.#words.counting : ''));
+    if (!isMore) return;
+    await new Promise((resolve) => setTimeout(resolve, longPauseMs));
+    if (signal.aborted) return;
+    const all = await this.#ask(wanted, mostCounted, signal);
+    if (signal.aborted) return;
+    const isCounted = all.kind === 'done';
+    this.#show(this.#tell(isCounted ? all : first, wanted, isCounted ? mostCounted : mostAtOnce));
+  }
+
+  #ask(wanted: Wanted, most: number, signal: AbortSignal): Promise<Outcome<FoundTicket[]>> {
     const { parameter, place } = this.#field;
     const addsWildcards = place !== 'job';
     // "Link with" puts its own before and behind it all (6.5.1, LinkObject/Ticket.pm).
     const value = place === 'link' && parameter !== 'TicketNumber' ? `*${wanted.search}*` : wanted.search;
     const search = { parameter, value, addsWildcards };
-    const outcome = await searchTickets(this.#client, search, mostCounted + 1, signal);
-    if (!signal.aborted) this.#show(this.#tell(outcome, wanted));
+    return searchTickets(this.#client, search, most + 1, signal);
   }
 
-  #tell(outcome: Outcome<FoundTicket[]>, { search, typed, asText }: Wanted): Finding {
+  /** @param more what else is being done */
+  #tell(outcome: Outcome<FoundTicket[]>, wanted: Wanted, most: number, more = ''): Finding {
     const words = this.#words;
     if (outcome.kind !== 'done') {
       const summary = outcome.kind === 'session-expired' ? words.loggedOut : words.notAsked;
       return { summary, tickets: [] };
     }
-    const found = outcome.value.slice(0, mostCounted);
-    const isWider = this.#widerThan(typed, asText);
-    const wider = found.filter(isWider);
+    const found = outcome.value.slice(0, most);
+    const wider = found.filter((ticket) => this.#isWider(ticket, wanted));
     // What counts stands first: in a job what it takes besides, in a search what was meant.
     const first = this.#field.place === 'job' ? wider : found.filter((ticket) => !wider.includes(ticket));
     const inOrder = [...new Set([...first, ...found])].slice(0, shownTitles);
-    const marked = wordsOf(typed ?? search);
+    const marked = wordsOf(wanted.typed ?? wanted.search);
     const tickets = inOrder.map(
       (ticket): FoundLine => ({
         number: ticket.number,
@@ -85,21 +101,27 @@ export class Preview {
         ...(wider.includes(ticket) && { mark: words.widerMark }),
       }),
     );
-    return { summary: this.#summary(outcome.value.length, wider.length), tickets };
+    const summary = [this.#summary(outcome.value.length, wider.length, most), more].join(' ').trim();
+    return { summary, tickets };
   }
 
-  /** Only a title, or a subject, which titles mostly are, can be compared with what was typed. */
-  #widerThan(typed: string | undefined, asText = false): (ticket: FoundTicket) => boolean {
-    const comparable = /^(Title|MIMEBase_Subject)$/.test(this.#field.parameter) && typed !== undefined;
-    return ({ title }) => comparable && !containsAsTyped(title, typed, asText);
+  /**
+   * Only a title, or a subject, which titles mostly are, can be compared with what was typed. What is found by full text may be so for
+   * its body, unless its title has all the words, too.
+   */
+  #isWider({ title }: FoundTicket, { search, typed, asText }: Wanted): boolean {
+    if (typed === undefined || containsAsTyped(title, typed, asText)) return false;
+    if (/^(Title|MIMEBase_Subject)$/.test(this.#field.parameter)) return true;
+    const inTitle = (word: string) => title.toLowerCase().includes(word.toLowerCase());
+    return this.#field.parameter === 'Fulltext' && wordsOf(search).every(inTitle);
   }
 
-  #summary(count: number, wider: number): string {
+  #summary(count: number, wider: number, most: number): string {
     const words = this.#words;
     const alone = this.#field.place === 'job' ? words.yourRights : words.alone;
     if (count === 0) return `${words.none} ${alone}`;
-    const how = count > mostCounted ? words.moreThan(mostCounted) : words.found(count);
-    const which = wider > 0 ? words.widerCount(wider, Math.min(count, mostCounted)) : '';
+    const how = count > most ? words.moreThan(most) : words.found(count);
+    const which = wider > 0 ? words.widerCount(wider, Math.min(count, most)) : '';
     return [how, which, alone].filter((part) => part !== '').join(' ');
   }
 }
