@@ -1,9 +1,11 @@
 // Searches from the address bar and from selected text. Chromium shows neither to a test: what it would tell the service
 // worker is told to it here.
 import type { BrowserContext, Page } from '@playwright/test';
+import { badInput, ticketsOfBadInput } from './bad-input.ts';
 import { extension, launchChromium } from './browser.ts';
 import { expect, logIn, test } from './fixtures.ts';
 import { importPresets, listed, presetWith } from './presets.ts';
+import { foundNumbers } from './search-page.ts';
 import { toast } from './ticket-page.ts';
 
 /** Runs code in the service worker. */
@@ -131,6 +133,26 @@ test('anything else is searched for everywhere; a number leads to its ticket', a
   expect(await listed(results)).toEqual([first?.id, second?.id]);
   const ticket = await enter(browser, `${second?.number}`);
   await ticket.waitForURL(new RegExp(`AgentTicketZoom;TicketID=${second?.id}$`));
+});
+
+test('whatever is typed, selected or kept as a preset, its ticket is found', async ({ helpDesk }) => {
+  const tickets = await ticketsOfBadInput(helpDesk);
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await logIn(browser, await helpDesk.logIn('bram'));
+  const texts = Object.entries(badInput);
+  await importPresets(
+    browser,
+    texts.map(([name, text]) => presetWith({ name, text: text.slice(0, 500), field: 'title' })),
+  );
+  for (const [index, [name, text]] of texts.entries()) {
+    const [preset] = await suggestionsFor(browser, name);
+    const search = index % 2 === 0 ? choose : enter; // by the same way
+    for (const searched of [() => search(browser, text), () => enter(browser, `${preset?.content}`)]) {
+      const page = await searched();
+      await expect.poll(() => foundNumbers(page), name).toContain(tickets[index]?.number);
+      await page.close();
+    }
+  }
 });
 
 test('selected text is searched for from the context menu', async ({ helpDesk }) => {

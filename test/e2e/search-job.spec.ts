@@ -1,5 +1,7 @@
 // The search helper in a Generic Agent's job, which is stored, and may delete what it finds.
 import type { Page } from '@playwright/test';
+import { toSearchString } from '../../lib/search/index.ts';
+import { badInput, ticketsOfBadInput, typeBadInput } from './bad-input.ts';
 import { setSearchAutomatically } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
@@ -160,4 +162,17 @@ test('of an expression that is mended, wider is what does not have its words as 
   await page.keyboard.press('Enter');
   await expect(page.locator('#MIMEBase_Subject')).toHaveValue(/^"\*kapoen\*"&&/);
   await expect(status(page)).toContainText('1 van deze 2');
+});
+
+test('whatever is typed: what is proposed finds it, and is stored', async ({ helpDesk, open }) => {
+  const tickets = await ticketsOfBadInput(helpDesk);
+  const page = await open('wim', update);
+  await newJob(page, 'Whatever');
+  const fields = { Title: 'title', MIMEBase_Subject: 'article' } as const;
+  for (const [field, target] of Object.entries(fields))
+    await typeBadInput(page.locator(`#${field}`), tickets, { target });
+  await page.locator('#Submit').click();
+  await expect(page.locator('#GenericAgentJobs')).toContainText('Whatever');
+  for (const [field, target] of Object.entries(fields))
+    expect(await stored(helpDesk, 'Whatever', field)).toBe(toSearchString(badInput.statement, { target }));
 });

@@ -8,6 +8,12 @@ export const proposal = (page: Page): Locator => page.locator('[data-loods-actio
 /** What Loods says under search fields. */
 export const line = (page: Page): Locator => page.locator('[data-loods-feature="search-helper"]');
 
+/** What it says under this one. */
+export const lineOf = (input: Locator): Locator =>
+  input
+    .locator('xpath=ancestor::*[self::form or contains(concat(" ", @class, " "), " Field ")][1]')
+    .locator('[data-loods-feature="search-helper"]');
+
 /** What it says that would be found. */
 export const status = (page: Page): Locator => line(page).getByRole('status');
 
@@ -18,6 +24,11 @@ export const previews = (page: Page): Locator => line(page).locator('li');
 export async function searchDialog(page: Page, field: string): Promise<Locator> {
   await page.locator('#GlobalSearchNav').click();
   await page.locator('#SearchInsert .Field').first().waitFor();
+  return searchField(page, field);
+}
+
+/** A field of the dialog, which is added to it unless it is there. */
+export async function searchField(page: Page, field: string): Promise<Locator> {
   const input = page.locator(`#SearchInsert input[name="${field}"]`);
   // Znuny puts in the fields of the last search a moment after the dialog is there, and takes others out.
   await expect(async () => {

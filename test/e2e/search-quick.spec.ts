@@ -1,5 +1,6 @@
 // The search helper in the quick searches: the full-text box in the head of each page, and "Link with" of a ticket's links.
 import type { Page } from '@playwright/test';
+import { ticketsOfBadInput, typeBadInput } from './bad-input.ts';
 import { extension, launchChromium } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
@@ -63,6 +64,11 @@ test("the toolbar's full-text box", async ({ helpDesk, open }) => {
     expect(await foundNumbers(page)).toEqual([]);
   });
 
+  await test.step('whatever is typed', async () => {
+    const page = await visit();
+    await typeBadInput(input(page), await ticketsOfBadInput(own), { target: 'fulltext' });
+  });
+
   await test.step('a number is left alone, and leads to its ticket', async () => {
     const page = await visit();
     await input(page).fill(ticket.number);
@@ -113,6 +119,9 @@ test("7.x' box proposes nothing once it is to search customers", async ({ open }
   await expect(input).toHaveValue(/^"\*cron\*"&&/);
 });
 
+const linkingOf = (ticket: number) =>
+  `Action=AgentLinkObject;SourceObject=Ticket;SourceKey=${ticket};Mode=Normal;InitialSearch=n`;
+
 // Quotes find nothing there: the server glues wildcards to them.
 for (const [field, name] of [
   ['Title', 'SEARCH::TicketTitle'],
@@ -122,10 +131,7 @@ for (const [field, name] of [
     const mine = `${subject} (link) by ${field}`;
     const source = await helpDesk.ticket({ Title: 'To be linked' });
     const target = await helpDesk.ticket({ Title: mine });
-    const page = await open(
-      'bram',
-      `Action=AgentLinkObject;SourceObject=Ticket;SourceKey=${source.id};Mode=Normal;InitialSearch=n`,
-    );
+    const page = await open('bram', linkingOf(source.id));
     const input = page.locator(`input[name="${name}"]`);
     await input.fill(mine);
     await expect(status(page)).toContainText('Finds 1 ticket.');
@@ -135,3 +141,11 @@ for (const [field, name] of [
     await page.locator('#SubmitSearch').click();
     await expect(page.locator('.DataTable')).toContainText(target.number);
   });
+
+test('"Link with" takes whatever is typed', async ({ helpDesk, open }) => {
+  const tickets = await ticketsOfBadInput(helpDesk);
+  const { id } = await helpDesk.ticket();
+  const page = await open('bram', linkingOf(id));
+  const input = page.locator('[name="SEARCH::TicketTitle"]');
+  await typeBadInput(input, tickets, { target: 'title', isGlued: true });
+});

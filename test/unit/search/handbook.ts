@@ -11,6 +11,7 @@ export const handbook = [
   ['"*OTRS?Scheduler?Daemon?Cron??MailQueueSend*"', scheduler],
   ['"*Cron*root@mail*etc*cron.daily*"', cron],
   ['"Cron*root@mail*etc*cron.daily"', cron],
+  ['"*Cron*root@mail*cron.daily*"', cron],
   ['"*Cron*root@mail*test*"', cron],
   ['"*exim paniclog*"', paniclog],
   ['"*OTRS*Scheduler*Daemon*Cron*MailQueueSend*"', scheduler],
