@@ -1,8 +1,9 @@
-// npm run pictures: takes the pictures of README.md anew, from the real thing.
+// npm run pictures: takes the pictures of README.md, the stores and the guide anew, from the real thing.
 import { mkdirSync } from 'node:fs';
 import { extension, extensionUrl, helpDeskUrl, launchChromium } from '../e2e/browser.ts';
 import { logIn } from '../e2e/fixtures.ts';
 import { HelpDesk } from '../e2e/help-desk.ts';
+import { notHere, takeStorePictures } from './store-pictures.ts';
 
 const folder = 'docs/pictures';
 const viewport = { width: 1100, height: 640 };
@@ -11,6 +12,8 @@ const helpDesk = await HelpDesk.start('pictures');
 try {
   await takePictures('bram', 'en');
   await takePictures('anna', 'nl');
+  await takeStorePictures(helpDesk, 'bram', 'en');
+  await takeStorePictures(helpDesk, 'anna', 'nl');
 } finally {
   await helpDesk.stop();
 }
@@ -30,6 +33,7 @@ async function takePictures(agent: string, language: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${helpDeskUrl}?Action=AgentTicketZoom;TicketID=${ticket.id}`);
   await page.waitForLoadState('networkidle');
+  await page.addStyleTag({ content: notHere });
   await page.locator('[data-loods-action="spam"]').hover();
   await page.screenshot({ path: `${folder}/spam-button.${language}.png` });
   await page.locator('[data-loods-action="spam"]').click();
