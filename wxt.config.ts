@@ -10,8 +10,12 @@ const anyHost = 'https://*/*';
 const pagesMay =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-const shortcut = (name: string, digit: number) => ({
+const suggestedKey = (digit: number) => ({
   suggested_key: { default: `Ctrl+Shift+${digit}`, mac: `MacCtrl+Shift+${digit}` },
+});
+
+const shortcut = (name: string, digit: number) => ({
+  ...suggestedKey(digit),
   description: `__MSG_${name}__`,
 });
 
@@ -42,7 +46,10 @@ export default defineConfig({
     optional_host_permissions: [anyHost],
     // Ctrl+Shift (on a Mac Ctrl, not Command) is no browser's way to access keys, of which Znuny has many: those are Alt,
     // Alt+Shift or Ctrl+Option. Chromium 156 and Firefox have nothing of their own on these; the user can change them.
-    commands: Object.fromEntries(commandNames.map((name, index) => [name, shortcut(name, index + 1)])),
+    commands: {
+      ...Object.fromEntries(commandNames.map((name, index) => [name, shortcut(name, index + 1)])),
+      _execute_action: suggestedKey(commandNames.length + 1), // opens the pop-up
+    },
     // The content script loads the parts that a screen needs from here. No page can find out by their address that Loods is there.
     web_accessible_resources: [
       {

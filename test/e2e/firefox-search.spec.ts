@@ -1,7 +1,7 @@
 // Firefox: the search helper, presets from the pop-up and the address bar, and selected text.
 import type { Browser, Page } from 'puppeteer-core';
 import { helpDeskUrl } from './browser.ts';
-import { Inside } from './firefox-inside.ts';
+import { Inside, pressShortcut } from './firefox-inside.ts';
 import { control, expectText, find, press, typedIn } from './firefox-tab.ts';
 import { expect, test } from './firefox-test.ts';
 import { presetWith } from './presets.ts';
@@ -96,6 +96,14 @@ test('in Firefox, a preset is run from the pop-up, and found in the address bar 
   const preset = presetWith({ name: 'Bar <&"', text: title, field: 'title' });
   await importPreset(firefox, preset);
   const page = await visit('bram', 'Action=AgentDashboard');
+
+  await test.step('its shortcut opens the pop-up', async () => {
+    const window = await Inside.ownWindow(firefox);
+    await pressShortcut(firefox, 4);
+    const popup = `document.querySelector('.webextension-popup-browser')`;
+    await expect.poll(() => window.evaluate(`${popup}?.currentURI.spec ?? ''`)).toContain('/popup.html');
+    await window.evaluate(`${popup}.closest('panel').hidePopup()`);
+  });
 
   await test.step('from the pop-up', async () => {
     await using popup = await Inside.loodsPage(firefox, 'popup.html');
