@@ -66,18 +66,19 @@ test('every text is found by subject and by title, whole and in part', async ({ 
   });
 
   const textOf = new Map(whole.map(({ id, typed }) => [id, typed]));
+  // Wrong hits for each search: a fifth to a half more than were seen, since the real texts are this repository's own, and change.
   const kinds = {
-    'real texts, whole': { cases: whole.slice(0, real.length), mostWrong: 1 },
-    'real texts, a part': { cases: parts.slice(0, real.length), mostWrong: 2 },
-    'hard texts, whole': { cases: whole.slice(real.length), mostWrong: 20 },
-    'hard texts, a part': { cases: parts.slice(real.length), mostWrong: 20 },
+    'real texts, whole': { cases: whole.slice(0, real.length), mostWrong: { article: 0.6, title: 0.25 } },
+    'real texts, a part': { cases: parts.slice(0, real.length), mostWrong: { article: 2.2, title: 1.2 } },
+    'hard texts, whole': { cases: whole.slice(real.length), mostWrong: { article: 3, title: 4.5 } },
+    'hard texts, a part': { cases: parts.slice(real.length), mostWrong: { article: 5, title: 10 } },
   };
   for (const [kind, { cases, mostWrong }] of Object.entries(kinds))
     for (const target of ['article', 'title'] as const) {
       const { missed, wrongPerSearch, summary } = await searchAll(helpDesk, cases, target, textOf);
       console.log(`      ${kind}, by ${target}: ${summary}`);
       expect.soft(missed, kind).toEqual([]);
-      expect.soft(wrongPerSearch, kind).toBeLessThan(mostWrong);
+      expect.soft(wrongPerSearch, kind).toBeLessThan(mostWrong[target]);
     }
 });
 
