@@ -42,8 +42,14 @@ async function choose(browser: BrowserContext, text: string): Promise<Page> {
 }
 
 test('in the address bar, presets are found and run', async ({ helpDesk }) => {
-  const title = `Address bar ${Date.now()} <&> "x"`;
-  const tickets = await helpDesk.tickets(2, { Title: title });
+  const begun = `Address bar ${Date.now()} <&> "x"`;
+  const today = new Date();
+  const then = new Date(today.getFullYear() - 3, today.getMonth() + 1, 0); // a month's last day stands for those beyond it
+  if (today.getDate() < then.getDate()) then.setDate(today.getDate());
+  const day = `${then.getFullYear()}-${`${then.getMonth() + 1}`.padStart(2, '0')}-${`${then.getDate()}`.padStart(2, '0')}`;
+  const tickets = await helpDesk.tickets(2, { Title: `${begun} of ${day}` });
+  await helpDesk.ticket({ Title: `${begun} of another day` });
+  const title = `${begun} of {today-3y}`;
   await using browser = await launchChromium({ port: helpDesk.port, extension });
   await logIn(browser, await helpDesk.logIn('bram'));
   await importPresets(browser, [

@@ -1,7 +1,7 @@
 // The search helper in the quick searches: the full-text box in the head of each page, and "Link with" of a ticket's links.
 import type { Page } from '@playwright/test';
 import { ticketsOfBadInput, typeBadInput } from './bad-input.ts';
-import { extension, launchChromium } from './browser.ts';
+import { extension, launchChromium, setSearchAutomatically } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
 import { foundNumbers, line, proposal, status } from './search-page.ts';
@@ -67,6 +67,15 @@ test("the toolbar's full-text box", async ({ helpDesk, open }) => {
   await test.step('whatever is typed', async () => {
     const page = await visit();
     await typeBadInput(input(page), await ticketsOfBadInput(own), { target: 'fulltext' });
+  });
+
+  await test.step('with the automatic setting, Enter applies and searches at once', async () => {
+    await using _ = await setSearchAutomatically(browser);
+    const page = await visit();
+    await input(page).fill(subject);
+    await expect(proposal(page)).toHaveAttribute('title', /when you search/);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.Headline h1')).toContainText(ticket.number);
   });
 
   await test.step('a number is left alone, and leads to its ticket', async () => {
@@ -141,6 +150,22 @@ for (const [field, name] of [
     await page.locator('#SubmitSearch').click();
     await expect(page.locator('.DataTable')).toContainText(target.number);
   });
+
+test('"Link with", with the automatic setting: its button applies and searches at once', async ({
+  chromium,
+  helpDesk,
+  open,
+}) => {
+  const mine = `${subject} (link) at once`;
+  const source = await helpDesk.ticket();
+  const target = await helpDesk.ticket({ Title: mine });
+  await using _ = await setSearchAutomatically(chromium);
+  const page = await open('bram', linkingOf(source.id));
+  await page.locator('input[name="SEARCH::TicketTitle"]').fill(mine);
+  await expect(proposal(page)).toHaveAttribute('title', /when you search/);
+  await page.locator('#SubmitSearch').click();
+  await expect(page.locator('.DataTable')).toContainText(target.number);
+});
 
 test('"Link with" takes whatever is typed', async ({ helpDesk, open }) => {
   const tickets = await ticketsOfBadInput(helpDesk);
