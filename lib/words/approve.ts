@@ -28,20 +28,20 @@ export type ApproveWords = typeof english;
 const dutch: ApproveWords = {
   title: 'Deze instellingen goedkeuren',
   about:
-    'De job mag dan lopen zolang de instellingen precies zo zijn. Wie er een wijzigt, moet ze opnieuw goedkeuren. Controleer ze allemaal: wat een job verwijdert is voorgoed weg.',
-  typeName: 'Typ de naam van de job om ze goed te keuren:',
+    'De taak mag dan lopen zolang de instellingen precies zo zijn. Wie er een wijzigt, moet ze opnieuw goedkeuren. Controleer ze allemaal: wat een taak verwijdert is voorgoed weg.',
+  typeName: 'Typ de naam van de taak om ze goed te keuren:',
   approve: 'Goedkeuren',
   outcomes: {
-    approved: 'Goedgekeurd. De job wordt vanaf nu aan deze instellingen getoetst.',
+    approved: 'Goedgekeurd. De taak wordt vanaf nu aan deze instellingen getoetst.',
     changed:
-      'Er is niets goedgekeurd: iemand heeft de job intussen gewijzigd. Bekijk de instellingen zoals ze nu zijn.',
+      'Er is niets goedgekeurd: iemand heeft de taak intussen gewijzigd. Bekijk de instellingen zoals ze nu zijn.',
     'not-offered':
-      'Er is niets goedgekeurd: de job heeft iets opgeslagen dat zijn pagina niet toont. Sla de job eerst op zijn pagina op.',
+      'Er is niets goedgekeurd: de taak heeft iets opgeslagen dat zijn pagina niet toont. Sla de taak eerst op zijn pagina op.',
     'runs-by-itself':
-      'Er is niets goedgekeurd: de job verwijdert, en kan vanzelf lopen. Haal eerst het tijdschema en de gebeurtenissen weg.',
-    'other-job': 'Er is niets goedgekeurd: de lijst heeft geen job met deze naam.',
-    'built-in': 'Er is niets goedgekeurd: wat deze job mag, wordt in de opties van Loods gewijzigd.',
-    'not-read': 'Er is niets goedgekeurd: de instellingen van de job konden niet opnieuw gelezen worden.',
+      'Er is niets goedgekeurd: de taak verwijdert, en kan vanzelf lopen. Haal eerst het tijdschema en de gebeurtenissen weg.',
+    'other-job': 'Er is niets goedgekeurd: de lijst heeft geen taak met deze naam.',
+    'built-in': 'Er is niets goedgekeurd: wat deze taak mag, wordt in de opties van Loods gewijzigd.',
+    'not-read': 'Er is niets goedgekeurd: de instellingen van de taak konden niet opnieuw gelezen worden.',
     'not-kept': 'Er is niets goedgekeurd: de browser kon het niet opslaan.',
   },
 };

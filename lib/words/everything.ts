@@ -30,7 +30,7 @@ export type EverythingWords = typeof english;
 const dutch: EverythingWords = {
   title: 'Alles in één bestand',
   about:
-    'Opties, presets, beleid, logboek en uitgevoerde jobs van alle helpdesks: voor een andere computer, of als back-up. In het bestand staan titels van tickets en namen van agents.',
+    'Opties, presets, beleid, logboek en uitgevoerde taken van alle helpdesks: voor een andere computer, of als backup. In het bestand staan titels van tickets en namen van agents.',
   exportAll: 'Alles exporteren',
   importAll: 'Alles importeren',
   refused: 'Er is niets overgenomen. Dit klopt niet in het bestand:',
@@ -41,7 +41,7 @@ const dutch: EverythingWords = {
   presets: (count) => (count === 1 ? '1 preset is nieuw of anders' : `${count} presets zijn nieuw of anders`),
   jobs: (names) => `beleid dat bepaalt wat verwijderd mag worden: ${names}`,
   journal: (count) => `${count} meer in het logboek`,
-  runs: (count) => `${count} meer uitgevoerde jobs`,
+  runs: (count) => `${count} meer uitgevoerde taken`,
   takeOver: 'Overnemen',
   tookOver: 'Overgenomen. Laad deze pagina opnieuw om het te zien.',
   notSaved:

@@ -20,14 +20,14 @@ export type FeatureWords = typeof english;
 
 const dutch: FeatureWords = {
   title: 'Wat Loods aan pagina’s toevoegt',
-  hint: 'Geldt zodra een pagina geladen wordt. De bewaker van Generic Agent-jobs kan niet uit: zonder hem kon er geen job lopen, want uitvoeren blijft geblokkeerd.',
+  hint: 'Geldt zodra een pagina geladen wordt. De bewaker van Generic Agent-taken kan niet uit: zonder hem kon er geen taak lopen, want uitvoeren blijft geblokkeerd.',
   'ticket-actions': 'Spam en Bounces op de pagina van een ticket',
   'ticket-rename': 'Hernoemen op de pagina van een ticket',
   'list-actions': 'Spam, Bounces en hernoemen op rijen van lijsten en van het dashboard',
   'list-bulk': 'Spam en Bounces voor aangevinkte tickets, en aanvinken met Shift',
   'search-helper': 'Hulp bij zoekvelden',
-  'job-badges': 'Oordelen in de lijst van Generic Agent-jobs',
-  'job-edit': 'Bevindingen naast de instellingen van een Generic Agent-job',
+  'job-badges': 'Oordelen in de lijst van Generic Agent-taken',
+  'job-edit': 'Bevindingen naast de instellingen van een Generic Agent-taak',
   'prepare-deletion': '“Verwijderen voorbereiden” op tickets, voor beheerders',
 };
 

@@ -1,6 +1,7 @@
 // What the guard says of a job's settings, in each language. It speaks of what is read on the page: names, values and days
 // as they stand there.
 import type { Effect, Finding, Wrong } from '../guard/verdict';
+import { dateParts } from '../otrs/job-fields';
 import type { AskFailure } from '../otrs/job-pages';
 import { shown } from '../shown';
 import { inLanguage } from './language';
@@ -57,6 +58,7 @@ const english = {
     'does-less': () => 'It would not do all that was approved.',
     unknown: () => 'Nobody can say what it would do.',
   } satisfies Record<Effect, (verb: string, about: readonly string[]) => string>,
+  west: 'Znuny shows dates a day early where your time zone is west of the server’s: then choose the server’s in your settings there.',
   unchecked: {
     'session-expired': 'You are logged out. Log in, and load this page again.',
     'no-permission': 'The help desk does not let you see the settings of this job.',
@@ -77,6 +79,8 @@ export type GuardWords = {
   readonly wrong: Readonly<Record<Wrong, (said: Said) => string>>;
   readonly verb: { readonly delete: string; readonly handle: string };
   readonly effect: Readonly<Record<Effect, (verb: string, about: readonly string[]) => string>>;
+  /** Of a date that the page does not offer. */
+  readonly west: string;
   readonly unchecked: Readonly<Record<Unchecked, string>>;
 };
 
@@ -103,11 +107,11 @@ const dutch: GuardWords = {
     'too-late': ({ set, expected }) =>
       `Het einde is ${set.join()}. Het mag niet later zijn dan ${expected.join()}.`,
     early: ({ set, expected }) => `Het einde is ${set.join()}. Het mag tot ${expected.join()}.`,
-    'not-approved': () => 'Niemand heeft de instellingen van deze job nagekeken en goedgekeurd.',
+    'not-approved': () => 'Niemand heeft de instellingen van deze taak nagekeken en goedgekeurd.',
     'other-job': ({ set, expected }) =>
-      `De job heet ${quoted(set, ' / ')}, en is nagekeken als ${quoted(expected, ', ')}.`,
+      `De taak heet ${quoted(set, ' / ')}, en is nagekeken als ${quoted(expected, ', ')}.`,
     'not-listed': ({ set, expected }) =>
-      `In de lijst staat geen job ${quoted(set, '')}${expected.length > 0 ? `, wel ${quoted(expected, ', ')}. Open die` : ''}.`,
+      `In de lijst staat geen taak ${quoted(set, '')}${expected.length > 0 ? `, wel ${quoted(expected, ', ')}. Open die` : ''}.`,
   },
   verb: { delete: 'verwijderen', handle: 'bewerken' },
   effect: {
@@ -119,14 +123,15 @@ const dutch: GuardWords = {
     'selects-fewer': (verb, about) =>
       `Hij zou minder tickets ${verb}${about.length > 0 ? ` (${about.join(', ')})` : ''}.`,
     changes: () => 'Hij zou de tickets wijzigen.',
-    'runs-by-itself': (verb) => `De job kan vanzelf lopen, en tickets ${verb} terwijl niemand kijkt.`,
+    'runs-by-itself': (verb) => `De taak kan vanzelf lopen, en tickets ${verb} terwijl niemand kijkt.`,
     'runs-code': () => 'Hij zou voor elk ticket een programma op de server uitvoeren.',
     deletes: () => 'Hij zou de tickets voorgoed verwijderen.',
     'does-not-delete': () => 'Hij zou niets verwijderen.',
-    'is-off': () => 'De job hoort geldig te zijn.',
+    'is-off': () => 'De taak hoort geldig te zijn.',
     'does-less': () => 'Hij zou niet alles doen wat is goedgekeurd.',
     unknown: () => 'Niemand kan zeggen wat het zou doen.',
   },
+  west: 'Znuny toont datums een dag te vroeg als jouw tijdzone ten westen van die van de server ligt: kies dan die van de server bij je instellingen daar.',
   unchecked: {
     'session-expired': 'Je bent uitgelogd. Log in, en laad deze pagina opnieuw.',
     'no-permission': 'De helpdesk laat je de instellingen van deze taak niet zien.',
@@ -146,5 +151,10 @@ export const guardWords = (language: string): GuardWords => inLanguage(language,
 /** A finding as sentences: what is set and should be, and what that would do. */
 export function describeFinding(words: GuardWords, finding: Finding, deletes: boolean): string[] {
   const verb = deletes ? words.verb.delete : words.verb.handle;
-  return [words.wrong[finding.wrong](finding), words.effect[finding.effect](verb, finding.about)];
+  const isDate = finding.wrong === 'not-offered' && dateParts.some((part) => finding.field.endsWith(part));
+  return [
+    words.wrong[finding.wrong](finding),
+    ...(isDate ? [words.west] : []),
+    words.effect[finding.effect](verb, finding.about),
+  ];
 }

@@ -43,17 +43,17 @@ const dutch: HelpDeskWords = {
   comesWith: 'Hoort bij Loods',
   added: 'Door jou toegevoegd',
   noPermission:
-    'De browser laat Loods de pagina’s ervan niet lezen: er zijn geen knoppen. Generic Agent-jobs via hun adres uitvoeren blijft geblokkeerd.',
+    'De browser laat Loods de pagina’s ervan niet lezen: er zijn geen knoppen. Generic Agent-taken via hun adres uitvoeren blijft geblokkeerd.',
   permit: (helpDesk) => `${helpDesk} toestaan`,
   remove: (helpDesk) => `${helpDesk} weghalen`,
   removed: (helpDesk) =>
-    `Loods werkt niet meer op ${helpDesk}, en blokkeert daar geen jobs meer. Wat ervoor bewaard is, geldt weer als je hem opnieuw toevoegt.`,
+    `Loods werkt niet meer op ${helpDesk}, en blokkeert daar geen taken meer. Wat ervoor bewaard is, geldt weer als je hem opnieuw toevoegt.`,
   notSaved: 'Het kon niet bewaard worden. Er is niets veranderd.',
   refused: (helpDesk) => `De browser gaf geen toestemming voor ${helpDesk}. Er is niets veranderd.`,
   looksLike: (product) => `Dit lijkt op ${product}: Loods hier gebruiken?`,
   unknownProduct: 'een OTRS-helpdesk',
   whatItMeans: (host) =>
-    `De browser vraagt toestemming om pagina’s van ${host} te lezen. Loods zet er zijn knoppen bij, en blokkeert het uitvoeren van Generic Agent-jobs. Er gaat niets je browser uit behalve naar deze helpdesk.`,
+    `De browser vraagt toestemming om pagina’s van ${host} te lezen. Loods zet er zijn knoppen bij, en blokkeert het uitvoeren van Generic Agent-taken. Er gaat niets je browser uit behalve naar deze helpdesk.`,
   use: 'Loods hier gebruiken',
   used: (helpDesk) => `Loods werkt nu op ${helpDesk}. Laad de pagina opnieuw, dan zijn de knoppen er.`,
   reload: 'De pagina opnieuw laden',

@@ -52,11 +52,11 @@ const dutch: JobEditWords = {
   unknown: 'Loods kan niet zeggen of deze taak mag lopen.',
   judged:
     'Beoordeeld wordt wat dit formulier nu toont. Opslaan voert niets uit; de pagina vóór de uitvoering kijkt opnieuw.',
-  noPolicy: 'Deze taak heeft geen beleid, en hoeft dat niet zolang ze niets verwijdert.',
+  noPolicy: 'Deze taak heeft geen beleid, en hoeft dat niet zolang hij niets verwijdert.',
   approveIt:
     'De instellingen kunnen worden nagekeken en goedgekeurd op de pagina vóór de uitvoering, zodra ze zijn opgeslagen.',
   saveIt: 'Opslaan bewaart wat de pagina toont, en niets anders.',
-  isNew: (job) => `Er is nog geen taak “${job}”. Opslaan maakt haar aan.`,
+  isNew: (job) => `Er is nog geen taak “${job}”. Opslaan maakt hem aan.`,
   toLookAt: 'Te bekijken:',
   show: 'Deze instelling tonen',
   fix: 'Invullen wat verwacht wordt',
@@ -78,9 +78,9 @@ const dutch: JobEditWords = {
   tooLong: (length, most) =>
     `${length} tekens: Znuny bewaart er ${most} en kapt de rest af. Opslaan kan pas als dit korter is.`,
   nameTaken: (job) =>
-    `Er is al een taak “${job}”: Znuny zou deze niet opslaan. Onder deze naam kan ze niet worden opgeslagen.`,
+    `Er is al een taak “${job}”: Znuny zou deze niet opslaan. Onder deze naam kan hij niet worden opgeslagen.`,
   renameTaken: (job, old) =>
-    `Er is al een taak “${job}”: Znuny zou “${old}” verwijderen voordat het dat merkt. Onder deze naam kan ze niet worden opgeslagen.`,
+    `Er is al een taak “${job}”: Znuny zou “${old}” verwijderen voordat het dat merkt. Onder deze naam kan hij niet worden opgeslagen.`,
 };
 
 /** The words for a page in this language, as Znuny names it. */

@@ -44,9 +44,9 @@ const dutch: OptionsWords = {
   bounceQueueHint: 'De volledige naam, met de wachtrijen erboven: “Postmaster::Bounces”.',
   undoSeconds: 'Seconden dat een melding Ongedaan maken aanbiedt',
   undoSecondsHint: 'Van 5 tot 120. Daarna biedt de pop-up van Loods het nog aan.',
-  backupCommand: 'Opdracht voor een back-up van de database van de helpdesk',
+  backupCommand: 'Opdracht voor een backup van de database van de helpdesk',
   backupCommandHint:
-    'De bewaker van jobs toont ze voordat tickets verwijderd worden, om door de serverbeheerder uitgevoerd te worden. {date} is de dag. Vandaag:',
+    'De bewaker van taken toont ze voordat tickets verwijderd worden, om door de serverbeheerder uitgevoerd te worden. {date} is de dag. Vandaag:',
   notACommand: 'Een opdracht is één regel van 1 tot 1000 zichtbare tekens. Er is niets opgeslagen.',
   searchAutomatically: 'Zoeken met wat Loods voorstelt',
   searchAutomaticallyHint:

@@ -64,17 +64,17 @@ const english = {
 export type PolicyWords = typeof english;
 
 const dutch: PolicyWords = {
-  title: 'Wat jobs van de Generic Agent mogen',
+  title: 'Wat taken van de Generic Agent mogen',
   about: (helpDesk) =>
-    `Een job die verwijdert loopt alleen als zijn instellingen aan zijn beleid voldoen, en er verder niets is ingesteld. Dit is het beleid voor ${helpDesk}: dat van het handboek, en wat beheerders in deze browser goedkeurden. Elke andere job die verwijdert is geblokkeerd tot een beheerder hem goedkeurt, op de pagina voordat hij loopt.`,
+    `Een taak die verwijdert loopt alleen als zijn instellingen aan zijn beleid voldoen, en er verder niets is ingesteld. Dit is het beleid voor ${helpDesk}: dat van het handboek, en wat beheerders in deze browser goedkeurden. Elke andere taak die verwijdert is geblokkeerd tot een beheerder hem goedkeurt, op de pagina voordat hij loopt.`,
   loading: 'Het beleid wordt gelezen …',
   broken:
-    'Het beleid kan niet gelezen worden: de browser opent de database niet. Zolang dat zo is, wordt geen job doorgelaten die verwijdert. De browser opnieuw starten kan helpen; ruimte maken op deze computer ook.',
+    'Het beleid kan niet gelezen worden: de browser opent de database niet. Zolang dat zo is, wordt geen taak doorgelaten die verwijdert. De browser opnieuw starten kan helpen; ruimte maken op deze computer ook.',
   builtIn: 'Uit het handboek, met de namen van de status en de wachtrij die hierboven staan.',
   approvedBy: (by, time) => `Goedgekeurd door ${by}, ${time}.`,
   approvedHere: (time) => `Hier gewijzigd, ${time}.`,
   damaged:
-    'Wat goedgekeurd was, is niet meer te lezen. De job is geblokkeerd tot hij opnieuw wordt goedgekeurd.',
+    'Wat goedgekeurd was, is niet meer te lezen. De taak is geblokkeerd tot hij opnieuw wordt goedgekeurd.',
   everythingElse: 'Al het andere moet uit staan.',
   deletesAny: 'Niets hierin beperkt welke tickets hij verwijdert.',
   edit: 'Wijzigen',
@@ -99,14 +99,14 @@ const dutch: PolicyWords = {
   removed: 'Weggehaald.',
   putBack: 'Terugzetten',
   testing: 'De helpdesk wordt gevraagd …',
-  passes: 'De job voldoet eraan, zoals hij nu is.',
-  passesWith: 'De job voldoet eraan, zoals hij nu is. Let wel:',
-  blocks: 'De job zou geblokkeerd worden, zoals hij nu is:',
+  passes: 'De taak voldoet eraan, zoals hij nu is.',
+  passesWith: 'De taak voldoet eraan, zoals hij nu is. Let wel:',
+  blocks: 'De taak zou geblokkeerd worden, zoals hij nu is:',
   'no-tab':
     'Hiervoor is een tabblad van de helpdesk nodig waarin een beheerder is ingelogd. Open er een, of herlaad het, en druk opnieuw.',
-  'no-job': 'De helpdesk heeft geen job met die naam, of een waarin niets is ingesteld.',
+  'no-job': 'De helpdesk heeft geen taak met die naam, of een waarin niets is ingesteld.',
   'no-permission':
-    'De behandelaar die in de helpdesk is ingelogd, mag jobs van de Generic Agent niet zien. Log in als beheerder.',
+    'De behandelaar die in de helpdesk is ingelogd, mag taken van de Generic Agent niet zien. Log in als beheerder.',
   'session-expired':
     'De sessie in het tabblad van de helpdesk is voorbij. Log daar opnieuw in, en druk opnieuw.',
   'not-understood': 'De helpdesk gaf een antwoord dat Loods niet begrijpt.',

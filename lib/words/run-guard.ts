@@ -7,7 +7,8 @@ const are = (count: number) => (count === 1 ? 'wordt' : 'worden');
 
 const english = {
   heading: 'Loods: may this job run?',
-  runHere: 'Runs through Loods, above.',
+  /** Stands in the place of Znuny's link, before its “or Cancel”. */
+  runHere: 'Run it with Loods, above,',
   checking: 'Looking at the settings and the tickets …',
   counting: (count: number) => `${tickets(count)} are counted anew, without the job.`,
   willDelete: (count: number) => `It may run: ${tickets(count)} would be deleted for good.`,
@@ -154,19 +155,19 @@ const english = {
 export type RunGuardWords = typeof english;
 
 const dutch: RunGuardWords = {
-  heading: 'Loods: mag deze job lopen?',
-  runHere: 'Loopt via Loods, hierboven.',
+  heading: 'Loods: mag deze taak lopen?',
+  runHere: 'Uitvoeren doe je hierboven, met Loods,',
   checking: 'Instellingen en tickets worden bekeken …',
-  counting: (count) => `${tickets(count)} ${are(count)} opnieuw geteld, zonder de job.`,
+  counting: (count) => `${tickets(count)} ${are(count)} opnieuw geteld, zonder de taak.`,
   willDelete: (count) => `Mag lopen: ${tickets(count)} ${are(count)} voorgoed verwijderd.`,
   willChange: (count) => `Mag lopen: er wordt niets verwijderd, ${tickets(count)} ${are(count)} gewijzigd.`,
   nothing: 'Er valt niets uit te voeren: er is geen ticket geselecteerd.',
-  block: 'Geblokkeerd. Zo mag deze job niet lopen.',
-  unknown: 'Geblokkeerd. Loods kan niet zeggen of deze job mag lopen.',
+  block: 'Geblokkeerd. Zo mag deze taak niet lopen.',
+  unknown: 'Geblokkeerd. Loods kan niet zeggen of deze taak mag lopen.',
   uncounted:
     'De instellingen zijn wat is goedgekeurd. Of er iets anders is opgeslagen, zouden de tickets vertellen, en dat is niet helemaal te tellen.',
   again: 'Opnieuw kijken',
-  editJob: 'Instellingen van de job openen',
+  editJob: 'Instellingen van de taak openen',
   settings: 'Instellingen die gelden',
   setting: 'Instelling',
   isSet: 'Staat op',
@@ -181,12 +182,12 @@ const dutch: RunGuardWords = {
   },
   until: (day) => `${day} of eerder`,
   ends: { start: 'van', stop: 'tot en met' },
-  noPolicy: 'Deze job heeft geen beleid. Hij verwijdert niets, dus hij mag lopen op wat hij selecteert.',
-  notApproved: 'Deze job verwijdert, en niemand heeft de instellingen goedgekeurd.',
+  noPolicy: 'Deze taak heeft geen beleid. Hij verwijdert niets, dus hij mag lopen op wat hij selecteert.',
+  notApproved: 'Deze taak verwijdert, en niemand heeft de instellingen goedgekeurd.',
   count: (count) => `Znuny telt ${tickets(count)}.`,
-  explained: (count) => `Zonder de job geteld, volgens deze instellingen: ${count}.`,
+  explained: (count) => `Zonder de taak geteld, volgens deze instellingen: ${count}.`,
   explainedInPart: (count) =>
-    `Zonder de job geteld, volgens de instellingen waar naar te vragen is: ${count}.`,
+    `Zonder de taak geteld, volgens de instellingen waar naar te vragen is: ${count}.`,
   listed: (fit, count) =>
     count === 1
       ? `Het getoonde ticket past daar ${fit === 1 ? 'bij' : 'niet bij'}.`
@@ -199,38 +200,38 @@ const dutch: RunGuardWords = {
       `Znuny zou ${tickets(count)} nemen; wat de instellingenpagina toont, selecteert er meer.`,
     others: () => 'Znuny zou andere tickets nemen dan de instellingenpagina verklaart.',
     uncounted: () =>
-      'Wat deze instellingen selecteren is niet te tellen zonder de job, dus niemand kan zeggen of er iets anders is opgeslagen.',
-    any: () => 'Niets beperkt wat deze job neemt: het zou elk ticket zijn.',
+      'Wat deze instellingen selecteren is niet te tellen zonder de taak, dus niemand kan zeggen of er iets anders is opgeslagen.',
+    any: () => 'Niets beperkt wat deze taak neemt: het zou elk ticket zijn.',
     'not-one': (count) =>
       count === 0
         ? 'Geen ticket in deze wachtrij heeft dit nummer.'
-        : `De job is voor één ticket. Znuny zou ${tickets(count)} nemen, of een ander.`,
+        : `De taak is voor één ticket. Znuny zou ${tickets(count)} nemen, of een ander.`,
     contradiction: () =>
-      'De pagina van Znuny en de instellingen van de job zijn het niet eens of er tickets worden verwijderd.',
+      'De pagina van Znuny en de instellingen van de taak zijn het niet eens of er tickets worden verwijderd.',
   },
   strangers: (numbers) => `Niet verklaard, van de getoonde: ${numbers}.`,
   cure: 'Er kan iets zijn opgeslagen dat de instellingenpagina niet kan tonen, zoals een status die is uitgezet. Open de instellingen en sla ze op: dan bewaart Znuny wat de pagina toont, en niets anders.',
   unseenQueues: (names) =>
     `Loods telt met jouw rechten, Znuny met alle: jij kunt de wachtrijen ${names} niet lezen. Vraag een beheerder die dat wel kan om te kijken.`,
-  unseenArchive: 'Gearchiveerde tickets neemt de job ook, maar die zijn zonder de job niet te tellen.',
+  unseenArchive: 'Gearchiveerde tickets neemt de taak ook, maar die zijn zonder de taak niet te tellen.',
   sinceLast: (when, who) => `Wat anders is dan bij de vorige keer (${when}, ${who}):`,
   sameAsLast: (when, who) => `De instellingen zijn die van de vorige keer (${when}, ${who}).`,
-  noLast: 'Loods weet in deze browser van geen eerdere keer dat deze job liep.',
+  noLast: 'Loods weet in deze browser van geen eerdere keer dat deze taak liep.',
   someone: 'onbekend',
   differs: {
     count: 'Aantal tickets',
     tickets: 'Getoonde tickets',
     'last-run': 'Laatst uitgevoerd',
-    policy: 'Wat de job mag zijn',
+    policy: 'Wat de taak mag zijn',
     since: 'is nu anders',
   },
   changed:
     'Er is niets uitgevoerd: iets is niet zoals het getoond werd. Bekijk het, en druk nog eens als het klopt.',
   refused: 'Er is niets uitgevoerd.',
   refusals: {
-    busy: 'Er loopt al een job. Wacht tot die klaar is.',
+    busy: 'Er loopt al een taak. Wacht tot die klaar is.',
     'no-backup': 'Niemand heeft een backup van vandaag bevestigd.',
-    'not-pass': 'Zo mag de job niet lopen.',
+    'not-pass': 'Zo mag de taak niet lopen.',
     'not-sent': 'Het slot kon niet open; details staan in de console van de browser.',
     'not-recorded': 'Dat hij begint, kon in deze browser niet worden opgeslagen.',
     'cut-off': 'Het tabblad was daarvoor al gesloten.',
@@ -239,31 +240,31 @@ const dutch: RunGuardWords = {
   runPortions: (most) => `In porties van ${most}, elk na een nieuwe controle. Daartussen kun je stoppen.`,
   needsBackup: 'Bevestig eerst de backup.',
   askNumber:
-    'Kijk Znuny’s lijst hieronder na. Zijn dit de tickets, typ dan hun aantal om de job toch uit te voeren:',
-  running: 'De job loopt.',
+    'Kijk Znuny’s lijst hieronder na. Zijn dit de tickets, typ dan hun aantal om de taak toch uit te voeren:',
+  running: 'De taak loopt.',
   runningReason: 'Laat dit tabblad open: alleen dan wordt verteld wat ervan komt.',
-  lost: 'De verbinding brak af. Loods kijkt wat er van de job is geworden.',
+  lost: 'De verbinding brak af. Loods kijkt wat er van de taak is geworden.',
   left: (left, total) => `nog ${left} van ${total}`,
   stop: 'Stoppen na deze portie',
   stopping: 'Stopt na deze portie …',
-  elsewhere: 'Geblokkeerd. Een ander tabblad van deze browser voert deze job uit.',
+  elsewhere: 'Geblokkeerd. Een ander tabblad van deze browser voert deze taak uit.',
   elsewhereSince: (when, who) => `Sinds ${when}, door ${who}. Deze pagina kijkt opnieuw zodra het klaar is.`,
   others:
-    'Geblokkeerd. De tickets van deze job verdwijnen op dit moment: hij lijkt vanuit een andere browser te lopen.',
+    'Geblokkeerd. De tickets van deze taak verdwijnen op dit moment: hij lijkt vanuit een andere browser te lopen.',
   othersReason: 'Deze pagina kijkt opnieuw zodra hun aantal niet meer daalt.',
-  justStarted: 'Deze job is zojuist gestart. Loods kijkt enkele seconden of hij nog loopt.',
-  findingOut: 'Er wordt gekeken wat er is geworden van een job die werd afgebroken …',
+  justStarted: 'Deze taak is zojuist gestart. Loods kijkt enkele seconden of hij nog loopt.',
+  findingOut: 'Er wordt gekeken wat er is geworden van een taak die werd afgebroken …',
   begun: (when) => `De uitvoering van ${when}:`,
   ended: {
-    done: (count) => `Znuny heeft de job uitgevoerd op ${tickets(count)}.`,
+    done: (count) => `Znuny heeft de taak uitgevoerd op ${tickets(count)}.`,
     deleted: (taken, left) => `Verwijderd: ${taken}. Er zijn er nu ${left}.`,
     leftOver: 'Die er nog zijn, kwamen er sindsdien bij, of Znuny kon er niets mee.',
     stopped: {
       asked: 'Gestopt tussen twee porties, zoals je vroeg.',
-      changed: 'Gestopt tussen twee porties: de job, of wat hij selecteert, is niet meer zoals het was.',
+      changed: 'Gestopt tussen twee porties: de taak, of wat hij selecteert, is niet meer zoals het was.',
       resaved:
-        'Gestopt: iemand wijzigde intussen de instellingen van de job. Het aantal tickets zegt daardoor niet hoeveel hij er al nam.',
-      'no-progress': 'Gestopt: Znuny voerde de job uit, en de tickets zijn er nog.',
+        'Gestopt: iemand wijzigde intussen de instellingen van de taak. Het aantal tickets zegt daardoor niet hoeveel hij er al nam.',
+      'no-progress': 'Gestopt: Znuny voerde de taak uit, en de tickets zijn er nog.',
       interrupted: 'Onderbroken tussen twee porties.',
     },
     failed: 'Er is niets uitgevoerd.',
@@ -294,7 +295,7 @@ const dutch: RunGuardWords = {
     'not-understood': (message) => `Een pagina van Znuny werd niet begrepen: ${message}.`,
     unexpected: 'Er ging iets mis in Loods zelf; details staan in de console van de browser.',
     updated: 'Loods is bijgewerkt. Laad dit tabblad opnieuw.',
-    'no-store': 'Wat beheerders goedkeurden, en hoe jobs liepen, is in deze browser niet te lezen.',
+    'no-store': 'Wat beheerders goedkeurden, en hoe taken liepen, is in deze browser niet te lezen.',
   },
 };
 

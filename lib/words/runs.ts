@@ -53,24 +53,24 @@ const english = {
 export type RunWords = typeof english;
 
 const dutch: RunWords = {
-  title: 'Gelopen jobs van de Generic Agent',
+  title: 'Gelopen taken van de Generic Agent',
   about:
     'Wat er liep, over hoeveel tickets, en wie de backup bevestigde. Het blijft drie jaar bewaard, in deze browser en nergens anders. Exporteer wat je langer wilt houden.',
-  empty: 'Nog niets. Elke keer dat Loods een job laat lopen, komt hier te staan.',
-  loading: 'De gelopen jobs worden gelezen …',
+  empty: 'Nog niets. Elke keer dat Loods een taak laat lopen, komt hier te staan.',
+  loading: 'De gelopen taken worden gelezen …',
   broken:
-    'De gelopen jobs kunnen niet gelezen worden: de browser opent de database niet. De browser opnieuw starten kan helpen; ruimte maken op deze computer ook.',
-  search: 'Zoeken in gelopen jobs',
-  searchHint: 'Job, agent, uitkomst of ticketnummer',
+    'De gelopen taken kunnen niet gelezen worden: de browser opent de database niet. De browser opnieuw starten kan helpen; ruimte maken op deze computer ook.',
+  search: 'Zoeken in gelopen taken',
+  searchHint: 'Taak, agent, uitkomst of ticketnummer',
   nothingFound: 'Niets heeft al deze woorden.',
   range: (first, last, all) => `Keer ${first} tot ${last} van ${all}`,
   newer: 'Nieuwere keren',
   older: 'Oudere keren',
-  exportCsv: 'Gelopen jobs exporteren als CSV',
-  exportJson: 'Gelopen jobs exporteren als JSON',
+  exportCsv: 'Gelopen taken exporteren als CSV',
+  exportJson: 'Gelopen taken exporteren als JSON',
   time: 'Begonnen',
   agent: 'Behandelaar',
-  job: 'Naam van de job',
+  job: 'Naam van de taak',
   outcome: 'Uitkomst',
   tickets: 'Tickets voor → na',
   details: 'Bijzonderheden',

@@ -76,7 +76,7 @@ test('a job that deletes runs when it is approved, and as long as it is what was
   await test.step('nor what is otherwise than it was shown', async () => {
     await setTitle('*brief*');
     await field.press('Enter');
-    await expect(panel(page, 'block')).toContainText('iemand heeft de job intussen gewijzigd');
+    await expect(panel(page, 'block')).toContainText('iemand heeft de taak intussen gewijzigd');
     expect(await approved(page)).toEqual({});
     await setTitle(stored.Title);
     await page.reload();
@@ -167,7 +167,7 @@ test('a job that deletes is not approved as long as it could run by itself', asy
   const page = await open('wim', runOf(job), { browser: own });
   await expect(panel(page, 'block')).toBeVisible();
   for (const field of ['ScheduleDays', 'EventValues']) {
-    await expect(finding(page, field)).toContainText('De job kan vanzelf lopen, en tickets verwijderen');
+    await expect(finding(page, field)).toContainText('De taak kan vanzelf lopen, en tickets verwijderen');
   }
   await expect(approve(page)).toHaveCount(0);
 
@@ -193,7 +193,7 @@ test('another spelling of a job’s name neither escapes its policy nor runs it'
   const page = await open('wim', runOf(variant), { browser: own });
   await expect(panel(page, 'block')).toHaveAttribute('data-loods-job', variant);
   await expect(finding(page, 'Profile')).toContainText(
-    `In de lijst staat geen job “${variant}”, wel “${spamJob}”`,
+    `In de lijst staat geen taak “${variant}”, wel “${spamJob}”`,
   );
   await expect(approve(page)).toHaveCount(0);
   await expect(page.locator('[data-loods-action="guard-run"]')).toHaveCount(0);
@@ -218,7 +218,7 @@ test('another spelling of a job’s name neither escapes its policy nor runs it'
 
   await test.step('nor is a job that there isn’t', async () => {
     await page.goto(`${helpDeskUrl}?${runOf('Nowhere')}`);
-    await expect(finding(page, 'Profile')).toContainText('In de lijst staat geen job “Nowhere”');
+    await expect(finding(page, 'Profile')).toContainText('In de lijst staat geen taak “Nowhere”');
     await expect(page.locator('[data-loods-action="guard-run"]')).toHaveCount(0);
   });
 });

@@ -181,7 +181,7 @@ test('what is stored and not shown is found, of every kind, and healed by saving
 
 /** Saves the job on its page, as the panel offers, as it stands there or with what is expected filled in. */
 async function heal(page: Page, isFilledIn = false): Promise<void> {
-  await panel(page).getByRole('link', { name: 'Instellingen van de job openen' }).click();
+  await panel(page).getByRole('link', { name: 'Instellingen van de taak openen' }).click();
   if (isFilledIn) {
     await page.locator('[data-loods-action="guard-fix"]').click();
     await expect(page.getByText('Ingevuld.')).toBeVisible();
@@ -211,7 +211,7 @@ test('an admin who may not read a queue is told why the numbers differ', async (
   await saveWithArchive(own.helpDesk);
   await page.reload();
   await expectVerdict(page, 'block');
-  await expect(panel(page)).toContainText('Gearchiveerde tickets neemt de job ook');
+  await expect(panel(page)).toContainText('Gearchiveerde tickets neemt de taak ook');
 });
 
 /** Saves the spam job until it has this stored on the archive: Apache's processes notice a setting one by one. */
@@ -238,7 +238,9 @@ test('to an admin in the west dates read a day early: the tickets tell', async (
   own.helpDesk.forgetAll();
   const page = await open(openPage, own, bounces);
   await expectVerdict(page, 'block');
-  expect(await findings(page)).toContain('TicketCloseTimeStartYear');
+  await expect(panel(page).locator('[data-loods-finding="TicketCloseTimeStartYear"]')).toContainText(
+    'jouw tijdzone ten westen van die van de server',
+  );
 
   // The end is read as the day before, and the job takes that day's tickets, too.
   const pages = await JobPages.open(own.helpDesk);

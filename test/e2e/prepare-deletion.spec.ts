@@ -76,7 +76,7 @@ test('the job is filled in for the ticket, saved by the admin alone, and passes'
     await helpDesk.act('wim', { Action: 'AdminGenericAgent', Subaction: 'Delete', Profile: one });
     await page.goto(`${page.url().split('?')[0]}?${zoomOf(ticket)}`);
     await link(page).click();
-    await expect(panel(page)).toContainText(`Er is nog geen taak “${one}”. Opslaan maakt haar aan.`);
+    await expect(panel(page)).toContainText(`Er is nog geen taak “${one}”. Opslaan maakt hem aan.`);
     await expectVerdict(page, 'pass');
     await page.locator('#Submit').click();
     await expect(toast(page, 'done')).toBeVisible();

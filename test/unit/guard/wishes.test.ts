@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInPolicies } from '@/lib/guard/built-in';
+import { judge } from '@/lib/guard/judge';
 import { wishesOf } from '@/lib/guard/wishes';
 import { bounceJob, oneJob, settingsOf, spamJob } from './jobs';
 
@@ -43,6 +44,18 @@ describe('what is to be filled in', () => {
     const wishes = wishesOf(settingsOf(bounceJob, today), policyOf(bounces), now);
     const end = wishes.filter(({ field }) => field.startsWith('TicketCloseTimeStop'));
     expect(end.map((wish) => 'values' in wish && wish.values[0])).toEqual(expected);
+  });
+
+  it.each([
+    ['on the server’s day', undefined],
+    ['in the west, where it is the day before', { year: 2028, month: 2, day: 28 }],
+    ['in the east, where it is the day after', { year: 2028, month: 3, day: 1 }],
+  ])('passes once it is filled in, %s', (_name, today) => {
+    const wrong = { ...bounceJob, TicketCloseTimeStopYear: ['2027'], TicketCloseTimeStartYear: ['2010'] };
+    const wishes = wishesOf(settingsOf(wrong, today), policyOf(bounces), now);
+    const filled = wishes.map((wish) => [wish.field, 'values' in wish ? wish.values : wish.names]);
+    const settings = settingsOf({ Profile: bounceJob.Profile, ...Object.fromEntries(filled) }, today);
+    expect(judge(settings, policyOf(bounces), now)).toMatchObject({ kind: 'pass', findings: [] });
   });
 
   it('takes a number and a queue only from who gives them', () => {

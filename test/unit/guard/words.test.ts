@@ -51,7 +51,7 @@ it.each([
     'nl',
     { Profile: ['Eigen job'], Valid: ['1'], NewDelete: ['1'] },
     [
-      'Niemand heeft de instellingen van deze job nagekeken en goedgekeurd.',
+      'Niemand heeft de instellingen van deze taak nagekeken en goedgekeurd.',
       'Hij zou de tickets voorgoed verwijderen.',
     ],
   ],
