@@ -7,8 +7,8 @@ import { isDashboard } from './screens';
 
 /**
  * What holds for every ticket of the list that a row is in: a ticket for which it does not hold is not in it any more.
- * The other way round it may be, since not everything is known: "My Queues" are whichever the agent chose, and a search
- * is for whatever was typed.
+ * The other way round it may be, since not everything is known: "My Queues" are whichever the agent chose, and what the dialog
+ * searched for is in no address.
  *
  * @returns undefined when nothing is known
  */
@@ -22,12 +22,17 @@ function listingOfList(page: AgentPage, document: Document): Listing | undefined
   const isFiltered = document.querySelector('.ContextFunctions a[href*="DeleteFilters="]') !== null;
   const columns = readParameters(document.querySelector('#OverviewBody thead a[href*="SortBy="]'));
   if (isFiltered && !columns) return undefined;
-  // Says all that the list was asked for, its defaults and what was remembered too.
-  const asked = readParameters(document.querySelector('.OverviewZoom a'));
+  const asked = readAsked(page, document);
   const filters = readColumnFilters(columns);
   const listing = asked && lists[page.action]?.(asked, filters);
   // As in Znuny: what a column is filtered by takes the place of what the list has for it.
   return listing && { ...listing, ...filters };
+}
+
+/** All that the list was asked for, its defaults and what was remembered too; of a search no more than its address has. */
+function readAsked(page: AgentPage, document: Document): URLSearchParams | undefined {
+  if (page.action === 'AgentTicketSearch') return parametersOf(document.URL);
+  return readParameters(document.querySelector('.OverviewZoom a'));
 }
 
 const open: Listing = { StateType: 'Open' };
@@ -53,6 +58,7 @@ const lists: Record<string, OfList> = {
   AgentTicketResponsibleView: byFilter({ All: open, New: open, Reminder: pending, ReminderReached: pending }),
   // Watched tickets stay, whatever is done to them, and so do mentions.
   AgentTicketWatchView: byFilter({ Reminder: pending, ReminderReached: pending }),
+  AgentTicketSearch: ofSearch,
 };
 
 function byFilter(listings: Record<string, Listing>): OfList {
@@ -68,6 +74,19 @@ function ofQueue(asked: URLSearchParams, { StateIDs, LockIDs }: Listing): Listin
     ...(!StateIDs && open),
     ...(tab === 'Unlocked' && !LockIDs && { Locks: ['unlock', 'tmp_lock'] }),
     ...(queue > 0 && { QueueIDs: [queue], UseSubQueues: asked.get('UseSubQueues') ?? '0' }),
+  };
+}
+
+/** A search that stands in the address, as presets and bookmarks have it. Ids and names of states, or of queues, are added up. */
+function ofSearch(asked: URLSearchParams): Listing | undefined {
+  if (asked.get('Subaction') !== 'Search' || asked.has('TakeLastSearch')) return undefined;
+  const named = ['States', 'StateIDs', 'Queues', 'QueueIDs', 'LockIDs', 'OwnerIDs'].map(
+    (name) => [name, asked.getAll(name)] as const,
+  );
+  const stateType = asked.get('StateType');
+  return {
+    ...Object.fromEntries(named.filter(([, values]) => values.length > 0)),
+    ...(stateType && { StateType: stateType }),
   };
 }
 
@@ -92,8 +111,11 @@ function listingOfWidget({ list }: Row): Listing | undefined {
   return tab === 'Locked' ? { ...open, ...locked } : open;
 }
 
-/** The parameters in a link: Znuny puts semicolons between them, and takes the first of a name. */
-function readParameters(link: Element | null): URLSearchParams | undefined {
-  const [, query] = link?.getAttribute('href')?.split('?') ?? [];
+const readParameters = (link: Element | null): URLSearchParams | undefined =>
+  parametersOf(link?.getAttribute('href') ?? '');
+
+/** The parameters of an address: Znuny puts semicolons between them, and takes the first of a name that it wants once. */
+function parametersOf(url: string): URLSearchParams | undefined {
+  const [, query] = url.split('#')[0]?.split('?') ?? [];
   return query === undefined ? undefined : new URLSearchParams(query.replaceAll(';', '&'));
 }
