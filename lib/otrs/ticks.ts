@@ -47,8 +47,12 @@ export function addBesideBulk(document: Document, item: HTMLLIElement): boolean 
   return true;
 }
 
-/** What a row is called where the server says nothing of its ticket: its number, mostly. */
+/**
+ * What a row is called where the server says nothing of its ticket: its number, mostly. Small has that alone in the link, Medium and
+ * Large have "Ticket#2023022010000017 – Title" (6.5.1).
+ */
 export function labelOf(document: Document, ticketId: number): string {
   const link = document.querySelector(`#TicketID_${ticketId} a.MasterActionLink`);
-  return link?.textContent?.trim() || `#${ticketId}`;
+  const [name] = link?.textContent?.split(' – ') ?? [];
+  return name?.split('#').at(-1)?.trim() || `#${ticketId}`;
 }

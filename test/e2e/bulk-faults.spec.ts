@@ -2,10 +2,20 @@
 // what was not begun is left alone, and pressing again works. Thirty tickets are two chunks.
 import type { Page, Route } from '@playwright/test';
 import { bulkButton, listOf, panel, tickAll } from './bulk-page.ts';
-import { attempt, breakRequests, faults, loseAnswer } from './faults.ts';
+import {
+  asLoggedOut,
+  attempt,
+  breakAfterWrite,
+  breakRequests,
+  faults,
+  holdTheClock,
+  isHistory,
+  isLook,
+  loseAnswer,
+} from './faults.ts';
 import { expect, logIn, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
-import { isWrite } from './ticket-page.ts';
+import { isWrite, pressUndo } from './ticket-page.ts';
 
 /** How many of a test's tickets are so. */
 async function count(helpDesk: HelpDesk, title: string, action: string): Promise<number> {
@@ -39,6 +49,7 @@ for (const [action, unknown] of [
       const Title = `${action} ${step} the write`;
       await helpDesk.tickets(30, { Title });
       const page = await open('bram', listOf(Title));
+      await holdTheClock(page);
       await tickAll(page);
       for (const [name, fault] of Object.entries(faults))
         await test.step(name, async () => {
@@ -63,6 +74,7 @@ for (const [action, unknown] of [
       const Title = `${action} second look ${name}`;
       await helpDesk.tickets(30, { Title });
       const page = await open('bram', listOf(Title));
+      await holdTheClock(page);
       await tickAll(page);
       let written = false;
       const mend = await breakRequests(
@@ -137,3 +149,45 @@ for (const [action, unknown] of [
     expect(await count(helpDesk, Title, action)).toBe(30);
   });
 }
+
+/** Two at a time; when time has run out, it has for what the other one is waiting for. */
+function outcomeOf(step: string, fault: string): RegExp {
+  if (step !== 'write' || fault === 'the login page') return /^2 failed · 1 not begun$/;
+  return fault === 'no answer in time' ? /not known · 1 not begun$/ : /^2 not known · 1 not begun$/;
+}
+
+test('undoing three, with faults before, in place of and after the writes: none is called undone, and another try works', async ({
+  helpDesk,
+  open,
+}) => {
+  const Title = 'Undone with faults';
+  await helpDesk.tickets(3, { Title });
+  const page = await open('bram', listOf(Title));
+  await holdTheClock(page);
+  await tickAll(page);
+  await bulkButton(page, 'spam').click();
+  await expect(status(page)).toHaveText('3 done');
+  const all = Object.entries({ ...faults, 'the login page': asLoggedOut(helpDesk.port) });
+  const steps = { history: isHistory, look: isLook, write: isWrite };
+
+  for (const [step, meant] of Object.entries(steps))
+    for (const [name, fault] of all)
+      await test.step(`${name}: ${step}`, async () => {
+        const mend = await breakRequests(page, (route) => meant(route.request()), fault);
+        await attempt(page, () => pressUndo(page));
+        await expect(status(page)).toHaveText(outcomeOf(step, name));
+        expect(await count(helpDesk, Title, 'spam')).toBe(3);
+        mend();
+      });
+
+  const mend = await breakAfterWrite(page, faults['HTTP 500']);
+  await attempt(page, () => pressUndo(page));
+  await expect(status(page)).toHaveText(/not known/);
+  // Of the first two: the one that was still being looked at when the other was written has failed.
+  const [unknown] = /\d(?= not known)/.exec(await status(page).innerText()) ?? [];
+  expect(await count(helpDesk, Title, 'spam')).toBe(3 - Number(unknown));
+  mend();
+  await pressUndo(page);
+  await expect(status(page)).toHaveText('3 done');
+  expect(await count(helpDesk, Title, 'spam')).toBe(0);
+});

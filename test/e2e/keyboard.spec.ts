@@ -1,8 +1,8 @@
 // Single keys on a ticket's page: each does what its button does, and none acts while someone types.
 import type { BrowserContext, Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { expect, test } from './fixtures.ts';
+import { pressShortcut } from './shortcut.ts';
 import { actionButton, keyList, spamButton, toast, untilKeysAct, zoomOf } from './ticket-page.ts';
 
 test('s marks the ticket as spam', async ({ helpDesk, open }) => {
@@ -268,19 +268,6 @@ test('a key that was changed acts, and the former one does not', async ({ chromi
   await expect(toast(page, 'done')).toBeVisible();
   expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ queue: 'Bounces', state: 'new' });
 });
-
-/** What the browser does on a shortcut; its own keys can't be pressed from outside. */
-async function pressShortcut(chromium: BrowserContext, page: Page, command: string): Promise<void> {
-  const worker = chromium.serviceWorkers()[0] ?? (await chromium.waitForEvent('serviceworker'));
-  await worker.evaluate(
-    async ([command, url]) => {
-      const { commands, tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-      const [tab] = await tabs.query({ url });
-      (commands.onCommand as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(command, tab);
-    },
-    [command, `${page.url().split('?')[0]}*`],
-  );
-}
 
 test('shortcuts of the browser do what the keys do, on the tab that the agent sees', async ({
   chromium,

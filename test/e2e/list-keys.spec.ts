@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { row, rowField, widgetRow } from './rows.ts';
+import { pressShortcut } from './shortcut.ts';
 import { keyList, toast, untilKeysAct } from './ticket-page.ts';
 
 const link = (page: Page, ticket: { id: number }): Locator => row(page, ticket).locator('.MasterActionLink');
@@ -139,4 +140,19 @@ test('in the search of the list’s page, letters are letters', async ({ helpDes
 
   await expect(box(page, ticket)).not.toBeChecked();
   await expect(page.locator('[data-loods-toast]')).toHaveCount(0);
+});
+
+test('shortcuts of the browser act on the row that has the focus', async ({ chromium, helpDesk, open }) => {
+  const [other, ticket] = [await helpDesk.ticket(), await helpDesk.ticket()];
+  const page = await open('bram', 'Action=AgentTicketStatusView;View=Small');
+  await untilKeysAct(page);
+  await page.keyboard.press('j');
+
+  await pressShortcut(chromium, page, 'bounce');
+  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is in the queue Bounces`);
+  await pressShortcut(chromium, page, 'rename');
+  await expect(rowField(row(page, ticket))).toBeFocused();
+
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ queue: 'Bounces', state: 'new' });
+  expect(await helpDesk.database.ticket(other.id)).toMatchObject({ queue: 'info', state: 'new' });
 });

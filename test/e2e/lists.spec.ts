@@ -1,4 +1,5 @@
 // Spam and Bounces on the rows of lists: in Small, Medium and Large ("Preview" in addresses).
+import { listOf } from './bulk-page.ts';
 import { expect, test } from './fixtures.ts';
 import { row, rowButton } from './rows.ts';
 import { toast } from './ticket-page.ts';
@@ -71,13 +72,39 @@ for (const view of ['Small', 'Medium', 'Preview']) {
     expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam' });
   });
 
-  test(`${view}: a click on the row still opens the ticket`, async ({ helpDesk, open }) => {
+  test(`${view}: a click on the row itself still opens the ticket`, async ({ helpDesk, open }) => {
     const ticket = await helpDesk.ticket();
     const page = await open('bram', list);
+    await row(page, ticket).hover();
+    await expect(rowButton(page, ticket, 'spam')).toBeVisible();
 
-    await row(page, ticket).locator('.MasterActionLink').click();
+    await row(page, ticket).click({ position: { x: 300, y: 4 } });
 
     await expect(page).toHaveURL(new RegExp(`AgentTicketZoom;TicketID=${ticket.id}`));
+  });
+
+  test(`${view}: who may not is told what is missing, row by row`, async ({ helpDesk, open }) => {
+    const Title = `Rights, ${view}`;
+    const tickets = {
+      ro: await helpDesk.ticketWithRights(['ro'], { Title }),
+      note: await helpDesk.ticketWithRights(['ro', 'note'], { Title }),
+      move: await helpDesk.ticketWithRights(['ro', 'move_into'], { Title }),
+    };
+    const standing = () => Promise.all(Object.values(tickets).map(({ id }) => helpDesk.database.ticket(id)));
+    const before = await standing();
+    const page = await open('bram', listOf(Title, view));
+
+    for (const ticket of Object.values(tickets))
+      for (const [action, text] of [
+        ['spam', `You may read ticket ${ticket.number}, but not change it.`],
+        ['bounce', `You may not move ticket ${ticket.number} to the queue Bounces.`],
+      ] as const) {
+        await row(page, ticket).locator('.MasterActionLink').focus();
+        await rowButton(page, ticket, action).click();
+        await expect(page.getByText(text)).toBeVisible();
+        await expect(rowButton(page, ticket, action)).not.toHaveAttribute('aria-pressed');
+      }
+    expect(await standing()).toEqual(before);
   });
 }
 

@@ -18,6 +18,7 @@ test('click, type, Enter: the server, the headline and the field agree', async (
 
   await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is called “New title” now.`);
   await expect(headline(page)).toContainText(`Ticket#${ticket.number} — New title`);
+  await expect(page).toHaveTitle(`${ticket.number} - Zoom - Ticket - Znuny`); // has no title to show (6.5.1)
   await expect(field(page)).toHaveCount(0);
   await expect(actionButton(page, 'rename')).toBeFocused();
   const after = await helpDesk.database.ticket(ticket.id);
@@ -70,6 +71,9 @@ test('Escape leaves everything as it was, and no key reaches Znuny', async ({ he
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('Something else');
   await page.keyboard.press('Control+z'); // the browser's own undo
+  await expect(field(page)).toHaveValue('Stays');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(field(page)).toHaveValue('Something else');
   await page.keyboard.press('Escape');
 
   await expect(headline(page)).toContainText(`Ticket#${ticket.number} — Stays`);

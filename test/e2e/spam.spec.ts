@@ -1,4 +1,4 @@
-// One-click spam on a ticket's page: what it does, in words and on the server. What can go wrong is in spam-faults.
+// One-click spam on a ticket's page: what it does, in words and on the server. What can go wrong is in spam-refused and faults.
 import { helpDeskUrl, setOption } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { isWrite, recordRequests, spamButton, toast, zoomOf } from './ticket-page.ts';
