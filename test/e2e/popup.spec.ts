@@ -19,6 +19,7 @@ test('an action is undone from the pop-up, in the tab, and the journal says so',
   const entries = popup.locator('main > ol > li');
   await expect(entries).toContainText([`${ticket.number}`]);
   await expect(entries).toContainText(['Bram Smit']);
+  const traces = await helpDesk.traces();
 
   await actionButton(popup, 'undo').click();
 
@@ -29,6 +30,7 @@ test('an action is undone from the pop-up, in the tab, and the journal says so',
   await expect(entries).toHaveCount(2);
   const { state, lock, owner } = await helpDesk.database.ticket(ticket.id);
   expect({ state, lock, owner }).toEqual({ state: before.state, lock: before.lock, owner: before.owner });
+  expect(await helpDesk.traces()).toEqual(traces);
 });
 
 test('another agent in the same browser gets all back but the lock, and says so', async ({
