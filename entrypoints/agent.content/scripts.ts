@@ -2,7 +2,8 @@
 // whose default export is what its main function returns, and stands in web_accessible_resources.
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import type { Feature, FeatureContext } from './feature';
-import type { BulkCaller, BulkWish } from './features/list-bulk/run';
+import type { BulkWish } from './features/list-bulk/run';
+import type { BulkCaller } from './features/list-bulk/run-view';
 import type { Attempts } from './features/ticket-actions/attempts';
 import type { showKeys } from './features/ticket-keys/help';
 import type { startKeyboard } from './features/ticket-keys/keyboard';

@@ -6,6 +6,7 @@ import type { WriteAnswer } from '../otrs/write';
 import type { ActionResult, Before, TicketAction } from './action';
 import { twoAtATime } from './at-a-time';
 import { findNamed } from './before';
+import { check, conclude, mayStillHappen, type Ready } from './conclude';
 import { allOf, answerOf, ifAnswered, orElse } from './look';
 import {
   byNumber,
@@ -15,7 +16,7 @@ import {
   type ManyAction,
   type TicketOutcome,
 } from './many-action';
-import { check, conclude, mayStillHappen, perform, type Ready } from './perform';
+import { perform } from './perform';
 import { recall } from './recall';
 
 /** A ticket that can be written. */

@@ -3,7 +3,7 @@ import type { Client } from '../otrs/client';
 import type { FoundTicket } from '../otrs/oracle';
 import type { Written } from '../otrs/write';
 import type { ActionResult, Before, TicketAction } from './action';
-import type { Ready } from './perform';
+import type { Ready } from './conclude';
 
 /** One action on many tickets. */
 export interface ManyAction {

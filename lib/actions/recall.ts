@@ -2,9 +2,9 @@
 import type { Client } from '../otrs/client';
 import { findTickets } from '../otrs/oracle';
 import { twoAtATime } from './at-a-time';
+import { check } from './conclude';
 import { answerOf } from './look';
 import { byNumber, type ChunkTickets, type Course, type ManyAction, type TicketOutcome } from './many-action';
-import { check } from './perform';
 
 /**
  * Asks for all at once, and alone for those whose lock the attempt may have cost the agent.

@@ -4,10 +4,11 @@ import type { Client } from '../otrs/client';
 import { getHistory } from '../otrs/history';
 import { moveTicket } from '../otrs/move';
 import type { ActionResult, Before, TicketAction } from './action';
+import { check } from './conclude';
 import type { DoneAction } from './done';
 import { findWayInPlace } from './in-place';
 import { answerOf, find, orElse } from './look';
-import { type Begin, check, perform } from './perform';
+import { type Begin, perform } from './perform';
 import { rename } from './rename';
 import { changesSince, pendingUntil } from './since';
 

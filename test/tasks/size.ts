@@ -22,12 +22,12 @@ const budgets = [
   {
     where: 'a list of tickets, the first press included',
     files: [...everywhere, 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 23_300,
+    most: 23_500,
   },
   {
     where: 'a list of tickets, an action on ticked ones and its undoing included',
     files: [...everywhere, 'list.js', 'bulk.js'],
-    most: 29_900,
+    most: 30_200,
   },
   {
     where: 'the page before a job’s run',

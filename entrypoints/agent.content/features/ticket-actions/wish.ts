@@ -1,8 +1,9 @@
 // What an agent wants of a ticket, and the action that fulfils it.
 import type { ActionResult, Before, TicketAction } from '@/lib/actions/action';
 import { bounce } from '@/lib/actions/bounce';
+import { check } from '@/lib/actions/conclude';
 import type { DoneAction } from '@/lib/actions/done';
-import { type Begin, check, perform } from '@/lib/actions/perform';
+import { type Begin, perform } from '@/lib/actions/perform';
 import { rename } from '@/lib/actions/rename';
 import { spam } from '@/lib/actions/spam';
 import type { ToUndo } from '@/lib/actions/undo';
