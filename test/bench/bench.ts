@@ -10,6 +10,7 @@ import { launchAgent } from './browser.ts';
 import { others, spamOne } from './deeds.ts';
 import { type GuardFindings, measureGuard } from './guard.ts';
 import { type Browsers, type Loads, measureLoads, type Subject } from './page-load.ts';
+import { measurePresets, type PresetEfforts } from './presets.ts';
 import { documentOf, type Findings, tablesOf } from './report.ts';
 import { measureSearches, type Searches, subjects, type Titled } from './searches.ts';
 import { type Deed, type Efforts, measureDeed } from './turns.ts';
@@ -45,11 +46,12 @@ async function bench(): Promise<Findings> {
 async function measure(
   helpDesk: HelpDesk,
   browsers: Browsers,
-): Promise<Pick<Findings, 'deeds' | 'searches' | 'loads' | 'lists' | 'guard'>> {
+): Promise<Pick<Findings, 'deeds' | 'searches' | 'presets' | 'loads' | 'lists' | 'guard'>> {
   const deeds = new Map<Deed, Efforts>();
   const searches = new Map<Titled, Searches>();
   const loads = new Map<string, Loads>();
   const lists = new Map<string, Loads>();
+  let presets: PresetEfforts = new Map();
   let guard: GuardFindings | undefined;
   const doing = (deed: Deed) => ({
     title: `${deed.title}: ${deed.times} times natively, and as often by Loods`,
@@ -57,7 +59,7 @@ async function measure(
   });
   const searching = (titled: Titled) => ({
     title: `Search for ${subjects.length} subjects, with tickets called ${titled}`,
-    run: async () => void searches.set(titled, await measureSearches(helpDesk, browsers.withLoods, titled)),
+    run: async () => void searches.set(titled, await measureSearches(helpDesk, browsers, titled)),
   });
   const loading = (subject: Subject, into: Map<string, Loads>, times: number) => ({
     title: `Load ${subject.title} ${times} times with Loods and without`,
@@ -78,6 +80,12 @@ async function measure(
     ...[spamOne, ...others].map(doing),
     searching('as their subjects'),
     searching('otherwise, since they were renamed'),
+    {
+      title: 'Open the pop-up with 10 presets and with 1,000, find one and move one',
+      run: async () => {
+        presets = await measurePresets(helpDesk.port);
+      },
+    },
     loading(
       { title: "a ticket's page", query: zoomOf(await helpDesk.ticket()), buttons: 1 },
       loads,
@@ -98,7 +106,7 @@ async function measure(
     },
   ]);
   if (!guard) throw new Error('The guard was not measured');
-  return { deeds, searches, loads, lists, guard };
+  return { deeds, searches, presets, loads, lists, guard };
 }
 
 /** From Debian's list of what is installed: Znuny's own pages and files only say 6.5.x. */

@@ -1,6 +1,7 @@
 // Puts the measurements into docs/bench.md.
 import type { GuardFindings, RunEffort } from './guard.ts';
 import type { Loads } from './page-load.ts';
+import type { PresetEffort, PresetEfforts } from './presets.ts';
 import type { LoadCost } from './script-time.ts';
 import type { SearchEffort, Searches, Titled } from './searches.ts';
 import { median, middleHalf } from './statistics.ts';
@@ -14,6 +15,7 @@ export interface Findings {
   /** One ticket as spam first. */
   readonly deeds: ReadonlyMap<Deed, Efforts>;
   readonly searches: ReadonlyMap<Titled, Searches>;
+  readonly presets: PresetEfforts;
   /** By the title of the page. */
   readonly loads: ReadonlyMap<string, Loads>;
   readonly lists: ReadonlyMap<string, Loads>;
@@ -21,11 +23,12 @@ export interface Findings {
 }
 
 /** The tables alone, for the terminal. */
-export const tablesOf = ({ deeds, searches, loads, lists, guard }: Findings): string =>
+export const tablesOf = ({ deeds, searches, presets, loads, lists, guard }: Findings): string =>
   [
     spamTable(firstOf(deeds)),
     deedTable(deeds),
     searchTable(searches),
+    presetTable(presets),
     loadTable(loads),
     loadTable(lists),
     guardTable(guard),
@@ -45,6 +48,7 @@ export function documentOf({
   chromium,
   deeds,
   searches,
+  presets,
   loads,
   lists,
   guard,
@@ -73,6 +77,13 @@ ${deedNotes}
 ${searchTable(searches)}
 
 ${searchNotes}
+
+## The pop-up, by its presets
+
+${presetTable(presets)}
+
+Medians of ${[...presets.values()][0]?.length ?? 0} pop-ups each, one browser after the other; the longest task is that of all of them. To find one, three letters of the last
+one's name; to move one, Alt and an arrow key, until the pop-up says where it stands, which is after all of them were stored.
 
 ## Loading a page
 
@@ -205,9 +216,29 @@ function searchTable(searches: ReadonlyMap<Titled, Searches>): string {
 }
 
 const searchNotes = `From the dashboard: the search dialog, the whole subject into its Fulltext, Enter; with Loods another Enter, which puts its
-search in. Medians of ten subjects, found or not, until the page with the results has loaded; all three ways wait until Loods has
-begun to look the search up. A ticket that is not found costs more tries, which are not in the figures. Full text looks in titles, too,
+search in. Natively in a browser without Loods, in turns with one that has it. Medians of ten subjects, found or not, until the page with
+the results has loaded, or the ticket's own where it is the only one; by Loods the proposal is waited for. A ticket that is not found costs more tries, which are not in the figures. Full text looks in titles, too,
 which the index does not cut: that finds most tickets that are still called as their subject.`;
+
+function presetTable(presets: PresetEfforts): string {
+  const row = (title: string, read: (effort: PresetEffort) => number): string[] => {
+    const [few = 0, many = 0] = [...presets.values()].map((efforts) => median(efforts.map(read)));
+    return [title, count(few), count(many), (many / few).toFixed(2)];
+  };
+  const longest = [...presets.values()].map((efforts) =>
+    Math.max(...efforts.map(({ longestTask }) => longestTask)),
+  );
+  const tasks = longest.map((task) => (task === 0 ? '50 or less' : count(task)));
+  return table(
+    ['milliseconds', ...[...presets.keys()].map((number) => `${count(number)} presets`), 'ratio'],
+    [
+      row('until the pop-up shows them', ({ opened }) => opened),
+      row('until one is found by three letters', ({ found }) => found),
+      row('until one is moved', ({ moved }) => moved),
+      ['the longest task', ...tasks, ''],
+    ],
+  );
+}
 
 function spamTable({ native, loods }: Efforts): string {
   const row = (title: string, read: (effort: Effort) => number): string[] => {
