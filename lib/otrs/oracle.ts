@@ -59,6 +59,8 @@ export interface TicketSearch {
   readonly value: string;
   /** Whether the server puts a wildcard around each word: agents' searches do, a Generic Agent's don't. */
   readonly addsWildcards: boolean;
+  /** Whether it reads operators: ExtendedSearchCondition of System Configuration. */
+  readonly takesExpressions: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export interface TicketSearch {
  */
 export async function searchTickets(
   client: Client,
-  { parameter, value, addsWildcards }: TicketSearch,
+  { parameter, value, addsWildcards, takesExpressions }: TicketSearch,
   most: number,
   stop: AbortSignal,
 ): Promise<Outcome<FoundTicket[]>> {
@@ -79,7 +81,7 @@ export async function searchTickets(
     // search its own number, "%", takes the place of this one.
     ...(!isNumber && { [parameter]: value }),
     TicketNumber: 'none',
-    ConditionInline: 1,
+    ConditionInline: takesExpressions ? 1 : 0,
     ...(addsWildcards && { ContentSearchPrefix: '*', ContentSearchSuffix: '*' }),
     CacheTTL: 1, // in seconds; searches in articles would be remembered for four minutes
   };

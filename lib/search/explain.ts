@@ -2,7 +2,16 @@
 import { findsEverything } from './condition.ts';
 import { type Expression, type Intent, readExpression } from './expression.ts';
 import { type IndexedWord, IndexModel, type Loss } from './index-model.ts';
-import { cut, cutPattern, fitting, longestSearch, toGluedSearch, toPattern, toSearch } from './pattern.ts';
+import {
+  cut,
+  cutPattern,
+  fitting,
+  longestSearch,
+  toGluedSearch,
+  toOnePattern,
+  toPattern,
+  toSearch,
+} from './pattern.ts';
 import { defaultIndex, type IndexSettings } from './settings.ts';
 
 /**
@@ -32,10 +41,11 @@ export interface LeftOut {
  * How more is found than what contains the text as typed:
  * - any characters: something stands for characters that can't be sent
  * - any order: the words may stand anywhere
+ * - their order: where the server takes no expressions, only what has the words in this order
  * - words left out: see leftOut
  * - cut: the text is longer than the field or a search can be
  */
-export type Widening = 'any characters' | 'any order' | 'words left out' | 'cut';
+export type Widening = 'any characters' | 'any order' | 'their order' | 'words left out' | 'cut';
 
 export interface SearchExplanation {
   /** To be put into the search field; '' when there is nothing to search for: an empty field finds everything. */
@@ -68,10 +78,19 @@ export function explainSearch(text: string, options: SearchOptions): SearchExpla
   const { intent, texts } = read;
   if (intent === 'kept') return kept(text.trim());
   const found = model ? inIndex(text, read, model) : whole(texts, options.target);
-  const search = options.isGlued ? toGluedSearch(found.patterns) : toSearch(found.patterns);
+  const write = writerFor(options);
+  const search = write(found.patterns);
+  const wider = write === toOnePattern ? found.wider.map(inTheirOrder) : found.wider;
   const nothingLeft = search === '';
   const instead = nothingLeft && model && texts.some((one) => toPattern(one) !== '');
-  return { ...found, search, expression: intent, nothingLeft, ...(instead && { instead: 'title' }) };
+  return { ...found, wider, search, expression: intent, nothingLeft, ...(instead && { instead: 'title' }) };
+}
+
+const inTheirOrder = (one: Widening): Widening => (one === 'any order' ? 'their order' : one);
+
+function writerFor({ isGlued, target, index }: SearchOptions): (patterns: readonly string[]) => string {
+  if (isGlued) return toGluedSearch;
+  return index?.onePattern && target !== 'title' ? toOnePattern : toSearch;
 }
 
 /** Absent for fields that are stored as they are. A full text may be found in a title, where nothing is deleted from words. */

@@ -38,6 +38,10 @@ export function toGluedSearch(patterns: readonly string[]): string {
     .join('&&');
 }
 
+/** The same for a field that takes no operators, but wildcards: the patterns must be found in their order. */
+export const toOnePattern = (patterns: readonly string[]): string =>
+  patterns.length > 0 ? `*${patterns.join('*')}*` : '';
+
 /** As many characters of a pattern as a search of one pattern can have. */
 export function cutPattern(pattern: string): string {
   return cut(pattern, longestSearch - toSearch(['']).length).replace(/\*$/, '');

@@ -18,6 +18,8 @@ export interface IndexSettings {
    * it both ways.
    */
   readonly uncertain?: boolean;
+  /** The agents' ticket search takes no expressions in articles (ExtendedSearchCondition is off): one pattern, without quotes. */
+  readonly onePattern?: boolean;
 }
 
 /** As Znuny 6.5.1 is delivered. */

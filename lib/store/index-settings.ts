@@ -20,8 +20,13 @@ const key = 'search index';
 
 /** The settings to search with: those read from the help desk, or else those of Znuny as it is delivered. */
 export async function readIndexSettings(area: Pick<Area, 'get'>): Promise<IndexSettings> {
-  return (await readStoredIndex(area))?.settings ?? defaultIndex;
+  const stored = await readStoredIndex(area);
+  return stored ? settingsOf(stored) : defaultIndex;
 }
+
+/** The settings to search with. */
+export const settingsOf = ({ settings, expressions }: StoredIndex): IndexSettings =>
+  expressions === false ? { ...settings, onePattern: true } : settings;
 
 /** What was read from the help desk; undefined if nothing was, or it is damaged. */
 export async function readStoredIndex(area: Pick<Area, 'get'>): Promise<StoredIndex | undefined> {

@@ -38,7 +38,7 @@ const english = {
   notUnderstood: (filters: string) =>
     `Loods can’t do what Perl makes of ${filters}. It takes this to delete punctuation, and searches so that words are found with and without it: more than was typed. If it deletes letters or digits, some tickets are not found by subject; the title finds them.`,
   noExpressions:
-    'The agents’ ticket search of this help desk takes no search expressions (ExtendedSearchCondition is off). What Loods writes finds nothing there until an admin switches that on.',
+    'The agents’ ticket search of this help desk takes no search expressions (ExtendedSearchCondition is off). In subjects, bodies and full text, Loods then searches for the words in the order in which you type them.',
 };
 
 /** The words for the search index in one language. */
@@ -81,7 +81,7 @@ const dutch: SearchIndexWords = {
   notUnderstood: (filters) =>
     `Loods kan niet nadoen wat Perl maakt van ${filters}. Het gaat ervan uit dat dit leestekens verwijdert, en zoekt zo dat woorden met en zonder gevonden worden: meer dan getypt is. Verwijdert het letters of cijfers, dan zijn sommige tickets niet op onderwerp te vinden; wel op titel.`,
   noExpressions:
-    'Het zoeken van agenten in deze helpdesk kent geen zoekuitdrukkingen (ExtendedSearchCondition staat uit). Wat Loods schrijft vindt daar niets totdat een beheerder dat inschakelt.',
+    'Het zoeken van agenten in deze helpdesk kent geen zoekuitdrukkingen (ExtendedSearchCondition staat uit). In onderwerpen, berichten en volledige tekst zoekt Loods dan naar de woorden in de volgorde waarin je ze typt.',
 };
 
 /** The words for this browser language. */

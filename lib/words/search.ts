@@ -17,6 +17,7 @@ const english = {
     'any characters': 'Each * stands for any characters: the search can’t take what is there.',
     'any order': 'The words may stand in any order.',
     'words left out': 'It finds more than what you typed.',
+    'their order': 'The words must stand in this order: the help desk takes no search expressions.',
     cut: 'Only a part fits into the search: it finds more than what you typed.',
   },
   leftOut: {
@@ -73,6 +74,7 @@ const dutch: SearchWords = {
     'any characters': 'Elke * staat voor willekeurige tekens: wat daar staat kan de zoekopdracht niet aan.',
     'any order': 'De woorden mogen in elke volgorde staan.',
     'words left out': 'Dit vindt meer dan wat je typte.',
+    'their order': 'De woorden moeten in deze volgorde staan: de helpdesk kent geen zoekuitdrukkingen.',
     cut: 'Er past maar een deel in de zoekopdracht: die vindt meer dan wat je typte.',
   },
   leftOut: {

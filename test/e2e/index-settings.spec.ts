@@ -2,11 +2,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { defaultIndex } from '../../lib/search/index.ts';
 import type { Preset } from '../../lib/store/preset.ts';
-import { extension, extensionUrl, launchChromium } from './browser.ts';
+import { extension, extensionUrl, helpDeskUrl, launchChromium } from './browser.ts';
 import { faults } from './faults.ts';
 import { expect, type Open, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
 import { control, importPresets, listed, openPopup, presetWith, press } from './presets.ts';
+import { searchDialog, status } from './search-page.ts';
 
 const readButton = '[data-loods-action="index-read"]';
 const resetButton = '[data-loods-action="index-reset"]';
@@ -107,6 +108,39 @@ test('an admin has the lists read, and searches go by them', async ({ helpDesk: 
   await expect(options.locator(resetButton)).toBeDisabled();
   expect(await suggestionFor(page, 'paniclog exim xy')).toBe('"*paniclog*"&&"*exim*"');
   expect(await searchOf(popup, page, preset)).toBe('"*exim*"&&"*paniclog*"');
+});
+
+test('where agents’ searches take no expressions, one pattern finds it, and as many as it says', async ({
+  helpDesk: shared,
+  open,
+}) => {
+  await using helpDesk = await HelpDesk.start(`${shared.instance.name}-plain`);
+  await helpDesk.setting('Ticket::Frontend::AgentTicketSearch###ExtendedSearchCondition', '0');
+  const subject = 'Cron <root@mail> has "failed" (again), twice';
+  const ticket = await helpDesk.ticket({ Title: subject });
+  const { browser, page, options } = await start(helpDesk, open, 'wim', 'en');
+  await using _browser = browser;
+  await press(options.locator(readButton));
+  await expect(options.locator('section:has(#search-index) .warning')).toContainText(
+    'ExtendedSearchCondition',
+  );
+
+  await page.bringToFront();
+  for (const [field, search] of [
+    ['MIMEBase_Subject', '*cron*root@mail*failed*twice*'],
+    ['Title', '"*Cron*<root@mail>*has*failed*(again),*twice*"'],
+  ] as const) {
+    await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
+    const input = await searchDialog(page, field);
+    await input.fill('"*failed*"&&"*twice*"');
+    await expect(status(page)).toContainText(field === 'Title' ? 'Vindt 1 ticket.' : 'Vindt geen ticket.'); // as it does
+    await input.fill(subject);
+    await expect(status(page)).toContainText('Vindt 1 ticket.');
+    await page.keyboard.press('Enter');
+    await expect(input).toHaveValue(search);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.Headline h1')).toContainText(ticket.number);
+  }
 });
 
 test('who may not, or gets half an answer, is told so, and nothing changes', async ({ helpDesk, open }) => {

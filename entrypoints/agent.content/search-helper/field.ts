@@ -40,7 +40,7 @@ export class HelpedField {
     this.#host = input.ownerDocument.createElement('div');
     this.#host.dataset['loodsFeature'] = 'search-helper';
     this.#line = drawSearchLine(this.#host, field.place === 'toolbar' ? input : undefined);
-    this.#preview = new Preview(around.client, field, around.words, this.#line.showFinding);
+    this.#preview = new Preview(around, field, this.#line.showFinding);
     placeForLine(field).append(this.#host);
     const { signal } = around;
     input.addEventListener('input', () => this.show(), { signal });

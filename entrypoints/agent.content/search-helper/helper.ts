@@ -1,6 +1,6 @@
 // The search fields of a page that had the focus, and what happens when a form with them is sent.
 import { findSearchField, formSentBy, type SearchField } from '@/lib/otrs/search-fields';
-import { readStoredIndex, type StoredIndex } from '@/lib/store/index-settings';
+import { readStoredIndex, type StoredIndex, settingsOf } from '@/lib/store/index-settings';
 import { readSearchAutomatically } from '@/lib/store/search-settings';
 import { searchWords } from '@/lib/words/search';
 import { clientOf } from '../client';
@@ -26,7 +26,7 @@ export class SearchHelper {
       words: searchWords(page.language),
       signal,
       isAutomatic: () => this.#isAutomatic,
-      index: () => this.#index?.settings,
+      index: () => this.#index && settingsOf(this.#index),
     };
     // Before any script of the page: none of theirs listens while it is on its way down.
     for (const type of ['keydown', 'click', 'submit'])

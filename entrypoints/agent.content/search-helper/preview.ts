@@ -1,10 +1,12 @@
 // What a search would find, looked up while one types.
 import type { Finding, FoundLine } from '@/components/search-line';
-import type { Client, Outcome } from '@/lib/otrs/client';
+import type { Outcome } from '@/lib/otrs/client';
 import { type FoundTicket, searchTickets } from '@/lib/otrs/oracle';
 import type { SearchField } from '@/lib/otrs/search-fields';
 import { containsAsTyped, markWords, wordsOf } from '@/lib/search';
 import type { SearchWords } from '@/lib/words/search';
+import type { Surroundings } from './field';
+import { takesExpressions } from './reading';
 
 /** A pause in typing after which it is worth a request: 101 tickets take the server a tenth of a second. */
 const pauseMs = 300;
@@ -24,19 +26,22 @@ export interface Wanted {
   readonly asText?: boolean;
 }
 
+/** What it looks things up with. */
+type Around = Pick<Surroundings, 'client' | 'words' | 'index'>;
+
 /** The lookups of one field: only the last one counts. */
 export class Preview {
-  readonly #client: Client;
+  readonly #around: Around;
   readonly #field: SearchField;
   readonly #words: SearchWords;
   readonly #show: (finding: Finding) => void;
   #wanted = '';
   #stop = new AbortController();
 
-  constructor(client: Client, field: SearchField, words: SearchWords, show: (finding: Finding) => void) {
-    this.#client = client;
+  constructor(around: Around, field: SearchField, show: (finding: Finding) => void) {
+    this.#around = around;
     this.#field = field;
-    this.#words = words;
+    this.#words = around.words;
     this.#show = show;
   }
 
@@ -77,8 +82,9 @@ export class Preview {
     const addsWildcards = place !== 'job';
     // "Link with" puts its own before and behind it all (6.5.1, LinkObject/Ticket.pm).
     const value = place === 'link' && parameter !== 'TicketNumber' ? `*${wanted.search}*` : wanted.search;
-    const search = { parameter, value, addsWildcards };
-    return searchTickets(this.#client, search, most + 1, signal);
+    const inline = takesExpressions(place, this.#around.index());
+    const search = { parameter, value, addsWildcards, takesExpressions: inline };
+    return searchTickets(this.#around.client, search, most + 1, signal);
   }
 
   /** @param more what else is being done */

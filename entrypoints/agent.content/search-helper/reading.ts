@@ -1,5 +1,5 @@
 // What a search field holds, and what would find it.
-import type { SearchField } from '@/lib/otrs/search-fields';
+import type { SearchField, SearchPlace } from '@/lib/otrs/search-fields';
 import {
   explainSearch,
   findsEverything,
@@ -39,7 +39,7 @@ export interface ReadingOptions {
 export function readTyped(
   typed: string,
   field: Asked,
-  { index, asText = false }: ReadingOptions = {},
+  { index: read, asText = false }: ReadingOptions = {},
 ): Reading {
   const text = typed.trim();
   if (text === '' || (!asText && findsEverything(text))) return { kind: 'none' };
@@ -48,12 +48,13 @@ export function readTyped(
   if (field.place === 'toolbar' && /^\d+$/.test(text)) return { kind: 'fits', typed: text };
   // "Link with" glues wildcards to what it gets (6.5.1, LinkObject/Ticket.pm).
   const isGlued = field.place === 'link';
+  const index = read && { ...read, onePattern: !takesExpressions(field.place, read) };
   const explanation = explainSearch(text, { target: field.target, asText, isGlued, ...(index && { index }) });
   if (explanation.nothingLeft) return { kind: 'nothing', why: whyNothing(explanation) };
   if (explanation.expression === 'kept') return { kind: 'fits', isExpression: true };
   const { search } = explanation;
   if (search === text) return { kind: 'fits' };
-  if (isFoundAnyway(text, explanation, field)) return { kind: 'fits', typed: text };
+  if (isFoundAnyway(text, explanation, field, index)) return { kind: 'fits', typed: text };
   return { kind: 'proposal', search, explanation };
 }
 
@@ -81,13 +82,23 @@ function readNumber(text: string): Reading {
   return search ? { kind: 'proposal', search } : { kind: 'none' };
 }
 
+/** Whether the server reads expressions in a place: agents' searches may be set not to (6.5.1); "Link with" always does. */
+export const takesExpressions = (place: SearchPlace, index?: IndexSettings): boolean =>
+  place === 'job' || place === 'link' || !index?.onePattern;
+
 /** What the server reads as more than a character, outside of quotes (6.5.1, QueryCondition in Kernel/System/DB.pm). */
 const operators = /[()&|!+*%"\\]/;
 
 /** Plain words that a search of an agent finds by itself: the server puts wildcards around them, and all must be there. */
-function isFoundAnyway(text: string, { patterns }: SearchExplanation, { place, target }: Asked): boolean {
+function isFoundAnyway(
+  text: string,
+  { patterns }: SearchExplanation,
+  { place, target }: Asked,
+  index?: IndexSettings,
+): boolean {
   const isByWords = target === 'article' || target === 'fulltext';
-  if (place === 'job' || operators.test(text) || (!isByWords && patterns.length !== 1)) return false;
+  const joins = isByWords && takesExpressions(place, index);
+  if (place === 'job' || operators.test(text) || (!joins && patterns.length !== 1)) return false;
   const same = isByWords ? text.toLowerCase() : text;
   return patterns.join(' ') === same;
 }

@@ -165,6 +165,22 @@ describe('a help desk with its own index', () => {
     expect(leftOut.map(({ reason }) => reason)).toEqual(['stop word', 'too short']);
   });
 
+  it('is searched by one pattern where its agents’ search takes no expressions', () => {
+    const one = { ...defaultIndex, onePattern: true };
+    const of = (target: 'title' | 'article' | 'whole') =>
+      explainSearch('Cron <root@mail> has (failed)', { target, index: one });
+    expect(of('article')).toMatchObject({
+      search: '*cron*root@mail*failed*',
+      wider: ['any characters', 'their order', 'words left out'],
+    });
+    expect(of('whole').search).toBe('*Cron*<root@mail>*has*(failed)*');
+    expect(of('title').search).toBe('"*Cron*<root@mail>*has*(failed)*"');
+    expect(explainSearch('on the', { target: 'article', index: one })).toMatchObject({
+      search: '',
+      nothingLeft: true,
+    });
+  });
+
   it.each(['[[:punct:]]', String.raw`[\W_]`, '(', '(?{ die })'])(
     'says so when its filter %s can’t be read',
     (filter) => {

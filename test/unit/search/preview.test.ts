@@ -27,9 +27,8 @@ function previewOf(
   };
   const said: Finding[] = [];
   const preview = new Preview(
-    { ask } as unknown as Client,
+    { client: { ask } as unknown as Client, words: searchWords('en'), index: () => undefined },
     { parameter: 'Title', place: 'search', ...field } as SearchField,
-    searchWords('en'),
     (finding) => said.push(finding),
   );
   return { preview, asked, last: () => said.at(-1) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dangerOf, isTakenForExpression, readTyped } from '@/entrypoints/agent.content/search-helper/reading';
+import { defaultIndex } from '@/lib/search';
 
 const dialog = { place: 'search', target: 'title' } as const;
 const subject = { place: 'search', target: 'article' } as const;
@@ -60,6 +61,18 @@ describe('what is typed', () => {
     ['word', link],
   ] as const)('%j in %j is no expression', (typed, field) => {
     expect(isTakenForExpression(readTyped(typed, field))).toBe(false);
+  });
+
+  it.each([
+    [subject, '*two*words*'],
+    [box, '*two*words*'],
+    [dialog, '"*two*words*"'],
+    [{ place: 'job', target: 'article' }, '"*two*"&&"*words*"'],
+    [{ place: 'link', target: 'article' }, undefined], // two&&words, which it finds anyway
+  ] as const)('in %j it is %s where agents’ searches take no expressions', (field, search) => {
+    const reading = readTyped('two words', field, { index: { ...defaultIndex, onePattern: true } });
+    expect(reading.kind === 'proposal' ? reading.search : undefined).toBe(search);
+    expect(readTyped('words', subject, { index: { ...defaultIndex, onePattern: true } }).kind).toBe('fits');
   });
 
   it('does without quotes and operators where the server glues wildcards to it', () => {
