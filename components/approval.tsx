@@ -1,5 +1,7 @@
 // Asks for a name to be typed before something is approved for good: who types it has read it.
+
 import { Component } from 'preact';
+import { Sentence } from './sentence';
 
 export interface ApprovalWords {
   readonly title: string;
@@ -43,7 +45,9 @@ export class Approval extends Component<ApprovalProps, State> {
           {lines.map(({ label, text }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <Sentence text={text} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 // Shows how the backup is made, and asks who says that it is.
 import { Component } from 'preact';
 import { PanelButton } from './panel-button';
+import { Sentence } from './sentence';
 
 export interface BackupWords {
   readonly title: string;
@@ -38,7 +39,13 @@ export class BackupStep extends Component<BackupStepProps, State> {
     return (
       <div>
         <h3>{words.title}</h3>
-        {confirmed ? <p>{confirmed}</p> : this.#renderForm()}
+        {confirmed ? (
+          <p>
+            <Sentence text={confirmed} />
+          </p>
+        ) : (
+          this.#renderForm()
+        )}
       </div>
     );
   }

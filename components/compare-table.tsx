@@ -1,4 +1,5 @@
 // What is beside what should be.
+import { Sentence } from './sentence';
 
 export interface CompareRow {
   readonly key: string;
@@ -33,8 +34,12 @@ export function CompareTable({ caption, heads, rows }: CompareTableProps) {
             {rows.map(({ key, label, is, should, isWrong }) => (
               <tr key={key} class={isWrong ? 'wrong' : undefined}>
                 <th scope="row">{label}</th>
-                <td>{is}</td>
-                <td>{should}</td>
+                <td>
+                  <Sentence text={is} />
+                </td>
+                <td>
+                  <Sentence text={should} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -16,7 +16,11 @@ export function FindingList({ lines }: { readonly lines: readonly FindingLine[] 
     <ul class="findings">
       {lines.map(({ field, label, sentences, isNote }, index) => (
         <li key={`${field}${index}`} data-loods-finding={field} class={isNote ? 'note' : undefined}>
-          {label && <b>{label}: </b>}
+          {label && (
+            <b>
+              <bdi>{label}</bdi>:{' '}
+            </b>
+          )}
           <Sentence text={sentences.join(' ')} />
         </li>
       ))}

@@ -5,7 +5,7 @@ import { readAgentPage } from './page.ts';
 /** What the page says. */
 export interface RunPage {
   readonly job: string;
-  /** How many tickets the job would take. Znuny stops counting at 60,000 (6.5.1). */
+  /** How many tickets the job would take: all of them, whatever limit stands in Znuny's code (60,001 were counted, 6.5.1). */
   readonly count: number;
   /** Znuny warns that they will be deleted; it doesn't when there are none. */
   readonly warnsOfDeletion: boolean;

@@ -48,7 +48,7 @@ const english = {
     'selects-others': (verb, about) =>
       `It would ${verb} other tickets${about.length > 0 ? `: ${quoted(about, ', ')}` : ''}.`,
     'selects-fewer': (verb, about) =>
-      `It would ${verb} fewer tickets${about.length > 0 ? ` (${about.join(', ')})` : ''}.`,
+      `It would ${verb} fewer tickets${about.length > 0 ? ` (${quoted(about, ', ')})` : ''}.`,
     changes: () => 'It would change the tickets.',
     'runs-by-itself': (verb) => `The job could run by itself, and ${verb} tickets while nobody looks.`,
     'runs-code': () => 'It would run a program on the server for each ticket.',
@@ -121,7 +121,7 @@ const dutch: GuardWords = {
     'selects-others': (verb, about) =>
       `Hij zou andere tickets ${verb}${about.length > 0 ? `: ${quoted(about, ', ')}` : ''}.`,
     'selects-fewer': (verb, about) =>
-      `Hij zou minder tickets ${verb}${about.length > 0 ? ` (${about.join(', ')})` : ''}.`,
+      `Hij zou minder tickets ${verb}${about.length > 0 ? ` (${quoted(about, ', ')})` : ''}.`,
     changes: () => 'Hij zou de tickets wijzigen.',
     'runs-by-itself': (verb) => `De taak kan vanzelf lopen, en tickets ${verb} terwijl niemand kijkt.`,
     'runs-code': () => 'Hij zou voor elk ticket een programma op de server uitvoeren.',

@@ -116,7 +116,7 @@ const english = {
       changed: 'Stopped between two portions: the job, or what it selects, is not as it was.',
       resaved:
         'Stopped: someone changed the job’s settings meanwhile. So its number of tickets does not tell how many it took before.',
-      'no-progress': 'Stopped: Znuny ran the job, and its tickets are still there.',
+      'no-progress': 'Stopped: Znuny ran the job, and the number of tickets has not fallen.',
       interrupted: 'Interrupted between two portions.',
     },
     failed: 'Nothing was run.',
@@ -264,7 +264,7 @@ const dutch: RunGuardWords = {
       changed: 'Gestopt tussen twee porties: de taak, of wat hij selecteert, is niet meer zoals het was.',
       resaved:
         'Gestopt: iemand wijzigde intussen de instellingen van de taak. Het aantal tickets zegt daardoor niet hoeveel hij er al nam.',
-      'no-progress': 'Gestopt: Znuny voerde de taak uit, en de tickets zijn er nog.',
+      'no-progress': 'Gestopt: Znuny voerde de taak uit, en het aantal tickets is niet gedaald.',
       interrupted: 'Onderbroken tussen twee porties.',
     },
     failed: 'Er is niets uitgevoerd.',

@@ -204,13 +204,20 @@ test('an admin who may not read a queue is told why the numbers differ', async (
   open: openPage,
 }) => {
   await using own = await startOwn(helpDesk, 'unseen');
-  await prepare(own.helpDesk.port, 'queue', { Name: 'Vault', Group: 'vault' });
+  const queue = 'Vault \u202egnp.<img src=x onerror="ran=1">'; // it turns around what follows, unless it is marked off
+  await prepare(own.helpDesk.port, 'queue', { Name: queue, Group: 'vault' });
   await own.helpDesk.tickets(2, { State: 'Spam' });
-  const secret = await own.helpDesk.ticket({ State: 'Spam', Queue: 'Vault' });
+  const secret = await own.helpDesk.ticket({ State: 'Spam', Queue: queue });
   const page = await open(openPage, own, spam);
   await expectVerdict(page, 'block');
   await expect(panel(page).locator('[data-loods-finding]')).toContainText(secret.number);
-  await expect(panel(page).locator('[data-loods-finding]')).toContainText('de wachtrijen “Vault” niet lezen');
+  await expect(panel(page).locator('[data-loods-finding]')).toContainText(
+    `de wachtrijen “${queue}” niet lezen`,
+  );
+  const name = panel(page).locator('[data-loods-finding] bdi', { hasText: 'Vault' });
+  await expect(name).toHaveText(queue);
+  await expect(name).toHaveCSS('unicode-bidi', 'isolate');
+  expect(await page.evaluate('"ran" in globalThis')).toBe(false);
 
   await own.helpDesk.moveBesides(secret, { id: 1 });
   await own.helpDesk.setting('Ticket::ArchiveSystem', 1);

@@ -6,6 +6,7 @@ import type { JobPolicy } from '@/lib/guard/policy';
 import { affected, type Explanation, judgeTickets, type Prospect, type Trouble } from '@/lib/guard/prospect';
 import { rowsOf, type SettingRow } from '@/lib/guard/rows';
 import type { JobNames } from '@/lib/otrs/job-names';
+import { shown } from '@/lib/shown';
 import type { GuardWords } from '@/lib/words/guard';
 import type { RunGuardWords } from '@/lib/words/run-guard';
 import { labelOf, sentencesOf } from '../../findings';
@@ -72,11 +73,11 @@ function sayDifference({ explanation, unseen }: Prospect, words: RunGuardWords):
   const strangers = explanation?.strangers ?? [];
   return [
     ...(strangers.length > 0 ? [words.strangers(strangers.map(({ number }) => number).join(', '))] : []),
-    words.cure,
     ...(unseen?.queues.length
-      ? [words.unseenQueues(unseen.queues.map((name) => `“${name}”`).join(', '))]
+      ? [words.unseenQueues(unseen.queues.map((name) => `“${shown(name)}”`).join(', '))]
       : []),
     ...(unseen?.archive ? [words.unseenArchive] : []),
+    words.cure,
   ];
 }
 
@@ -101,15 +102,15 @@ export function tableOf(
 function saySet({ field, set }: SettingRow, names: JobNames, words: RunGuardWords): string {
   if (!set) return words.nothingSet;
   const said = set.map(({ value, name }) => (value === name ? names.value(field, value) : name));
-  return said.join(', ') || words.wanted.empty;
+  return said.map(shown).join(', ') || words.wanted.empty;
 }
 
 function sayWanted({ field, wanted }: SettingRow, names: JobNames, words: RunGuardWords): string {
   switch (wanted.kind) {
     case 'names':
-      return wanted.names.join(', ');
+      return wanted.names.map(shown).join(', ');
     case 'values':
-      return wanted.values.map((value) => names.value(field, value)).join(', ');
+      return wanted.values.map((value) => shown(names.value(field, value))).join(', ');
     case 'day':
       return wanted.day;
     case 'until':

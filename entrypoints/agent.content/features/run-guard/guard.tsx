@@ -20,7 +20,7 @@ import { type Looked, type News, type State, verdictOf } from './state';
 import { isElsewhere, untilFree } from './tabs';
 import { View } from './view';
 
-/** A count of 60,000 tickets, the most that Znuny counts, would take a minute (1 ms a ticket, 6.5.1). */
+/** A count of 60,000 tickets, the most that are counted one by one, would take a minute (1 ms a ticket, 6.5.1). */
 const timeoutMs = 120_000;
 
 export class RunGuard {

@@ -7,9 +7,11 @@ import { FindingList } from '@/components/finding-list';
 import { GuardPanel } from '@/components/guard-panel';
 import { PanelButton } from '@/components/panel-button';
 import { RunStep } from '@/components/run-step';
+import { Sentence } from '@/components/sentence';
 import { obstacleOf } from '@/lib/guard/approve';
 import { settingDifferences } from '@/lib/guard/differences';
 import { send } from '@/lib/messages';
+import { shown } from '@/lib/shown';
 import { approveWords } from '@/lib/words/approve';
 import { approveShown } from '../../approve';
 import { linesOf, numbersOf, sayReason, sayVerdict, tableOf } from './describe';
@@ -60,11 +62,18 @@ function SinceLast({ state, words, language }: Props) {
   const { last, look } = state;
   if (!last) return <p>{words.noLast}</p>;
   const differences = settingDifferences(last.settings, look.prospect.settings.inForce);
-  const [when, who] = [whenOf(last.at, language), last.agent || words.someone];
-  if (differences.length === 0) return <p>{words.sameAsLast(when, who)}</p>;
+  const [when, who] = [whenOf(last.at, language), shown(last.agent || words.someone)];
+  if (differences.length === 0)
+    return (
+      <p>
+        <Sentence text={words.sameAsLast(when, who)} />
+      </p>
+    );
   return (
     <div>
-      <p>{words.sinceLast(when, who)}</p>
+      <p>
+        <Sentence text={words.sinceLast(when, who)} />
+      </p>
       <Diff lines={sayDifferences(differences, look.names, words)} />
     </div>
   );
@@ -114,7 +123,7 @@ function Backup({ state, words, language, again }: Props) {
     <BackupStep
       words={words.backup}
       command={command}
-      confirmed={confirmed && words.backup.confirmed(confirmed.by, whenOf(confirmed.at, language))}
+      confirmed={confirmed && words.backup.confirmed(shown(confirmed.by), whenOf(confirmed.at, language))}
       onConfirm={confirm}
     />
   );

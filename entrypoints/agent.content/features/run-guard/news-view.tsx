@@ -1,5 +1,6 @@
 // What a press has come to, above what is now.
 import { Diff } from '@/components/diff';
+import { Sentence } from '@/components/sentence';
 import { approveWords } from '@/lib/words/approve';
 import type { Vocabulary } from './describe';
 import { linesOfEnd, sayDifferences, sayEnd, sayFailure, whenOf } from './say-run';
@@ -17,7 +18,7 @@ export function NewsView({ news, words, language }: Vocabulary & { readonly news
     case 'refused':
       return (
         <p class="news" role="alert">
-          {words.refused} {sayFailure(news.why, words)}
+          <Sentence text={`${words.refused} ${sayFailure(news.why, words)}`} />
         </p>
       );
     case 'approval':
@@ -32,7 +33,7 @@ export function NewsView({ news, words, language }: Vocabulary & { readonly news
         <div class="news" role="alert" data-loods-toast={kindOf(news.end.outcome)}>
           <p>
             {news.begun !== undefined && `${words.begun(whenOf(news.begun, language))} `}
-            {sayEnd(news, words)}
+            <Sentence text={sayEnd(news, words)} />
           </p>
           {changed.length > 0 && <Diff lines={changed} />}
         </div>

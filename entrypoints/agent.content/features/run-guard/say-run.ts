@@ -3,6 +3,7 @@ import type { DiffLine } from '@/components/diff';
 import type { Difference } from '@/lib/guard/differences';
 import type { End, LookFailure } from '@/lib/guard/end';
 import type { JobNames } from '@/lib/otrs/job-names';
+import { shown } from '@/lib/shown';
 import type { RunGuardWords } from '@/lib/words/run-guard';
 import { diffLine } from '../../findings';
 import type { EndedRun } from './state';
@@ -15,7 +16,7 @@ export function sayFailure(
   switch (failure.kind) {
     case 'no-permission':
     case 'error-screen':
-      return failures[failure.kind](failure.message);
+      return failures[failure.kind](shown(failure.message));
     case 'not-understood':
       return failures[failure.kind](failure.cause.message);
     case 'session-expired':

@@ -3,6 +3,7 @@ import { GuardPanel } from '@/components/guard-panel';
 import { PanelButton } from '@/components/panel-button';
 import { RunProgress } from '@/components/run-progress';
 import type { Client } from '@/lib/otrs/client';
+import { shown } from '@/lib/shown';
 import type { Vocabulary } from './describe';
 import { viewLooked } from './looked-view';
 import { NewsView } from './news-view';
@@ -96,5 +97,5 @@ function Left({ words, findings: _findings, language: _language, ...bar }: LeftP
 }
 
 function sayElsewhere({ run }: Extract<State, { kind: 'elsewhere' }>, { words, language }: Vocabulary) {
-  return run && words.elsewhereSince(whenOf(run.at, language), run.agent || words.someone);
+  return run && words.elsewhereSince(whenOf(run.at, language), shown(run.agent || words.someone));
 }
