@@ -17,10 +17,10 @@ const policies = builtInPolicies({ spamState: 'Spam', bounceQueue: 'Bounces' });
 /** What a job of any name may be, if it may be what that job may. */
 const policyFor = (name: string, job: string): JobPolicy => ({ ...policyOf(policies, job), job: name });
 
-/** Saves the handbook's jobs from their pages, as an admin who follows the handbook. */
-async function saveRight(pages: JobPages): Promise<void> {
+/** Saves jobs of the handbook from their pages, as an admin who follows it. */
+async function saveRight(pages: JobPages, ...some: string[]): Promise<void> {
   const now = new Date();
-  for (const job of jobs) {
+  for (const job of some) {
     await pages.save(job, (control) => {
       if (job !== bounces) return;
       control('TicketCloseTimeStopDay').value = String(now.getDate());
@@ -38,29 +38,30 @@ async function addFields(helpDesk: HelpDesk): Promise<void> {
   }
 }
 
-for (const language of ['en', 'nl', 'de']) {
-  test(`the right settings pass in ${language}, with nothing to say`, async ({ helpDesk, chromium }) => {
-    await addFields(helpDesk);
-    await using _ = await helpDesk.speak('wim', language);
-    const pages = await JobPages.open(helpDesk);
-    await saveRight(pages);
-    const guard = await openGuardPage(chromium, helpDesk);
-    const verdicts = await verdictsOn(
-      guard,
-      jobs.map((job) => policyFor(job, job)),
-    );
-    expect(verdicts).toEqual(jobs.map(() => ({ kind: 'pass', deletes: true, findings: [] })));
-    await guard.close();
-    await helpDesk.endSessions();
-  });
-}
+test('the right settings pass in every language, with nothing to say', async ({ helpDesk, chromium }) => {
+  await addFields(helpDesk);
+  await saveRight(await JobPages.open(helpDesk), ...jobs);
+  for (const language of ['en', 'nl', 'de']) {
+    await test.step(language, async () => {
+      await using _ = await helpDesk.speak('wim', language);
+      const guard = await openGuardPage(chromium, helpDesk);
+      const verdicts = await verdictsOn(
+        guard,
+        jobs.map((job) => policyFor(job, job)),
+      );
+      expect(verdicts).toEqual(jobs.map(() => ({ kind: 'pass', deletes: true, findings: [] })));
+      await guard.close();
+    });
+  }
+  await helpDesk.endSessions();
+});
 
 for (const job of jobs) {
   test(`one wrong setting at a time: ${job}`, async ({ helpDesk, chromium }) => {
     test.slow(); // more than two hundred pages
     await addFields(helpDesk);
     const pages = await JobPages.open(helpDesk);
-    await saveRight(pages);
+    await saveRight(pages, job);
     const right = await pages.stored(job);
     const page = await pages.read(job);
     const wrong = [
@@ -90,7 +91,7 @@ test('behind radios: nothing counts while they are off, everything once one is o
 }) => {
   test.slow();
   const pages = await JobPages.open(helpDesk);
-  await saveRight(pages);
+  await saveRight(pages, spam);
   const right = await pages.stored(spam);
   const page = await pages.read(spam);
   const behind = wrongSettings(page, right).filter(({ field }) => isBehind(field));
