@@ -69,8 +69,15 @@ function removeUnused(): void {
   const twoWeeksAgo = Date.now() - 14 * 24 * 3600 * 1000;
   for (const entry of readdirSync(cache).filter((name) => name.startsWith('znuny-'))) {
     const layer = `${cache}/${entry}`;
+    if (isBeingMade(entry)) continue;
     if (statSync(layer).mtimeMs < twoWeeksAgo) rmSync(layer, { recursive: true });
   }
+}
+
+/** True as long as the process lives that makes it: the folder has the date of Debian's own until it is done. */
+function isBeingMade(entry: string): boolean {
+  const [, pid] = /\.(\d+)(?:\.work)?$/.exec(entry) ?? [];
+  return pid !== undefined && existsSync(`/proc/${pid}`);
 }
 
 async function createBase(root: string): Promise<void> {
