@@ -284,7 +284,8 @@ test('the search on the page becomes a preset, and finds the same', async ({ hel
     }, attribute);
   };
   await page.locator('#SearchInsert label[id]').first().waitFor();
-  for (const attribute of ['Title', 'QueueIDs', 'StateIDs', 'LockIDs']) await add(attribute);
+  for (const attribute of ['Title', 'QueueIDs', 'StateIDs', 'LockIDs', 'TicketCreateTimePoint'])
+    await add(attribute);
   await page.locator('#SearchInsert [name="Title"]').fill(`Saved && ${title.slice(6)}`);
   const pick = (name: string, label: string) =>
     page.locator(`#SearchInsert [name="${name}"]`).evaluate((select: HTMLSelectElement, text) => {
@@ -293,6 +294,15 @@ test('the search on the page becomes a preset, and finds the same', async ({ hel
   await pick('QueueIDs', 'info');
   await pick('StateIDs', 'open');
   await pick('LockIDs', 'ontgrendeld');
+  const age = {
+    TicketCreateTimePointStart: 'Last',
+    TicketCreateTimePoint: '5',
+    TicketCreateTimePointFormat: 'week',
+  };
+  for (const [name, value] of Object.entries(age))
+    await page.locator(`#SearchInsert [name="${name}"]`).evaluate((select: HTMLSelectElement, chosen) => {
+      select.value = chosen;
+    }, value);
   await page.locator('#SearchFormSubmit').click();
   await page.locator('#TicketSearch').waitFor();
   const found = await listed(page);
@@ -312,6 +322,7 @@ test('the search on the page becomes a preset, and finds the same', async ({ hel
   await popup.getByLabel('Find a preset').press('Enter');
   await page.waitForURL(/Subaction=Search/);
   expect(await listed(page)).toEqual(found);
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject(age);
 
   await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
   await popup.getByRole('button', { name: 'Save the current search' }).click();
