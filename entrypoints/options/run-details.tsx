@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { Sentence } from '@/components/sentence';
+import { shown } from '@/lib/shown';
 import type { RunRecord } from '@/lib/store/run-record';
 import { labelOf } from '@/lib/words/job-fields';
 import { describeSetting } from '@/lib/words/rules';
@@ -12,7 +14,7 @@ export function RunDetails(props: DetailsProps) {
   const { words, run } = props;
   const { reason, approvedAt, endedAt, seenAt, runLimit, tickets } = run;
   const lines: [string, ComponentChildren][] = [
-    [words.reason, reason],
+    [words.reason, reason && <bdi key="reason">{reason}</bdi>],
     [words.backup, run.backup && <Backup {...props} />],
     [words.approved, approvedAt && timeOf(approvedAt)],
     [words.settings, <Settings key="settings" {...props} />],
@@ -34,7 +36,7 @@ function Backup({ words, run: { backup } }: DetailsProps) {
   return (
     backup && (
       <>
-        {words.confirmed(backup.by, timeOf(backup.at))}
+        <Sentence text={words.confirmed(shown(backup.by), timeOf(backup.at))} />
         <code>{backup.command}</code>
       </>
     )
@@ -46,7 +48,7 @@ function Settings({ words, fieldWords, ruleWords, run: { settings } }: DetailsPr
     <ul>
       {settings.map((setting) => (
         <li key={setting.field}>
-          {labelOf(fieldWords, setting.field)}: {describeSetting(ruleWords, setting)}
+          <bdi>{labelOf(fieldWords, setting.field)}</bdi>: <bdi>{describeSetting(ruleWords, setting)}</bdi>
           {setting.notOffered && ` (${words.notOffered})`}
         </li>
       ))}

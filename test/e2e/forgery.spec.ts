@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { helpDeskUrl } from './browser.ts';
 import { bulkButton, listOf, tickAll } from './bulk-page.ts';
 import { expect, test } from './fixtures.ts';
+import { JobPages } from './job-pages.ts';
+import { expectVerdict, panel as guard, guardButton, one, runQuery, spam } from './run-page.ts';
+import { proposal, searchDialog } from './search-page.ts';
 import { isWrite, recordRequests, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 /** Run in the page, as its script: does to every control of Loods whatever a script can. @returns the actions that it found */
@@ -74,4 +77,48 @@ test('nor a list, on a row or on many', async ({ helpDesk, open }) => {
     [Title],
   );
   expect(Number(row?.['count'])).toBe(2);
+});
+
+test('nor an admin’s pages: nothing is put in, saved, confirmed or run', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ State: 'Spam' });
+  const pages = await JobPages.open(helpDesk);
+  const stored = await pages.stored(one);
+  const page = await open('wim', runQuery(spam));
+  const requests = recordRequests(page);
+  const posts = () =>
+    requests.filter(
+      (request) =>
+        request.method() === 'POST' && /RunNow|UpdateAction/.test(`${request.url()} ${request.postData()}`),
+    );
+
+  await test.step('the guard: with the name typed, the backup stays unconfirmed, and the job is not run', async () => {
+    await expectVerdict(page, 'pass');
+    await guard(page).locator('form.backup input').fill('Sjoerd');
+    expect(await forgeOn(page)).toEqual(expect.arrayContaining(['guard-backup', 'guard-run']));
+    await expect(guard(page).locator('form.backup input')).toHaveValue('Sjoerd');
+    await expect(guardButton(page, 'run')).toHaveAttribute('aria-disabled', 'true');
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam' });
+  });
+
+  await test.step('a ticket that is prepared for deletion: its job is filled in, as a link can have it, and no more', async () => {
+    await page.goto(`${helpDeskUrl}?${zoomOf(ticket)}`);
+    const link = page.locator('[data-loods-feature="prepare-deletion"] a');
+    await link.evaluate((one: HTMLAnchorElement) => one.click());
+    await expect(page.locator('#TicketNumber')).toHaveValue(ticket.number);
+    await expect(page.locator('#NewDelete')).toHaveValue('1');
+    await page.locator('#TicketNumber').fill('17');
+    await forgeOn(page);
+    await expect(page.locator('#TicketNumber')).toHaveValue('17');
+    expect(await pages.stored(one)).toEqual(stored);
+  });
+
+  await test.step('a search: what was typed stays', async () => {
+    await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
+    const input = await searchDialog(page, 'Title');
+    await input.fill('Cron (forged)');
+    await expect(proposal(page)).toBeVisible();
+    expect(await forgeOn(page)).toContain('search-apply');
+    await expect(input).toHaveValue('Cron (forged)');
+  });
+  expect(posts()).toEqual([]);
 });

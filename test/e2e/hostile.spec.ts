@@ -1,11 +1,17 @@
 // Titles and names that were written to be more than text: nothing of them runs, turns the words around it, or stops the page.
 import type { Page } from '@playwright/test';
 import { entryWith } from '../unit/store/entries.ts';
-import { extensionUrl } from './browser.ts';
+import { runWith } from '../unit/store/runs.ts';
+import { prepare } from '../znuny/prepare.ts';
+import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { bulkButton, listOf, panel, tickAll } from './bulk-page.ts';
 import { sendFrom } from './content-script.ts';
 import { expect } from './fixtures.ts';
+import { JobPages } from './job-pages.ts';
 import { test } from './journal.ts';
+import { startOwn } from './own-help-desk.ts';
+import { presetWith } from './presets.ts';
+import { expectVerdict, panel as guard, guardButton, runQuery } from './run-page.ts';
 import { actionButton, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 const image = '<img src=x onerror="globalThis.ran = 1">';
@@ -83,4 +89,99 @@ test('a title of a megabyte, as no help desk has one, stops nothing', async ({ h
   expect(box?.width).toBeLessThanOrEqual(430);
   expect((box?.y ?? -1) >= 0).toBe(true);
   await expectText(page);
+});
+
+/** A hostile text in what an element says, and that it stands apart there. */
+async function expectApart(page: Page, within: string): Promise<void> {
+  const apart = page.locator(`${within} bdi`).filter({ hasText: image }).first();
+  await expect(apart).toHaveCSS('unicode-bidi', 'isolate');
+  await expectText(page);
+}
+
+test('a queue: in messages, in a change that is taken back, and where the options offer it', async ({
+  helpDesk: shared,
+  open,
+}) => {
+  await using own = await startOwn(shared, 'hostile'); // other tests count queues
+  const { helpDesk, browser } = own;
+  const name = `${image}"'\u202e`; // Znuny's lists have 50 characters of a name
+  await prepare(helpDesk.port, 'queue', { Name: name });
+  const ticket = await helpDesk.ticket({ Queue: name });
+  const page = await open('bram', zoomOf(ticket), own);
+  await actionButton(page, 'bounce').click();
+  await expect(toast(page, 'done')).toContainText('is in the queue Bounces');
+  await actionButton(page, 'undo').click();
+  await expect(toast(page, 'done')).toContainText('again');
+  await expectApart(page, '[data-loods-toast="done"]');
+  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ queue: name });
+
+  const options = await browser.newPage();
+  await options.goto(extensionUrl('options.html'));
+  await options.locator('#bounceQueue').fill(name);
+  await expect(options.locator('#bounceQueue-offered')).toContainText('The help desk has it');
+  await options.locator('button[type="submit"]').first().click();
+  await expect(options.locator('form output')).toContainText('Saved');
+  await expectText(options);
+  await page.reload();
+  await actionButton(page, 'bounce').click();
+  await expect(toast(page, 'done')).toContainText('already');
+  await expectApart(page, '[data-loods-toast="done"]');
+});
+
+test('names of jobs and people in the guard, and files in the options', async ({ own, helpDesk, open }) => {
+  const job = `Delete ${hostile}`;
+  const data = { Valid: '1', NewDelete: '1', Title: 'nothing has this title' };
+  await using _job = await (await JobPages.open(helpDesk)).store([{ name: job, data }]);
+  await using _language = await helpDesk.speak('wim', 'en');
+  const page = await open('wim', runQuery(job), { browser: own });
+  await expectVerdict(page, 'block');
+  await expect(guard(page)).toHaveAttribute('data-loods-job', job);
+  await guard(page).getByRole('textbox').fill(job);
+  await guardButton(page, 'approve').click();
+  await expectVerdict(page, 'pass');
+  await expectText(page);
+
+  const at = Date.now();
+  const backup = { by: hostile, at, command: 'mysqldump' };
+  const run = runWith({ at, seenAt: at, job, agent: hostile, reason: hostile, backup });
+  expect(await sendFrom(page, 'recordRun', run)).toMatchObject({ value: 'stored' });
+  await page.reload();
+  await expectVerdict(page, 'pass');
+  await expectApart(page, '[data-loods-feature="run-guard"]');
+
+  const options = await own.newPage();
+  await options.goto(extensionUrl('options.html'));
+  await options.locator('.runs [aria-expanded]').click();
+  await expectApart(options, '.runs .details');
+  const choose = (section: string, file: object) =>
+    options.locator(`.${section} input[type="file"]`).setInputFiles({
+      name: `${hostile.slice(0, 20).replaceAll('/', '')}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
+  const preset = presetWith({
+    name: hostile,
+    group: hostile.slice(0, 50),
+    text: hostile,
+    queues: [{ name: hostile }],
+  });
+  await choose('presets', { loods: 'presets', version: 1, presets: [{ ...preset, [hostile]: 1 }] });
+  await expect(options.locator('.presets')).toContainText('nobody knows this');
+  await expectText(options);
+  await choose('presets', { loods: 'presets', version: 1, presets: [preset] });
+  await expectApart(options, '.presets');
+  await options.locator('[data-loods-action="presets-merge"]').click();
+
+  const fields = { Title: { rule: 'values', values: [hostile] } };
+  const policies = [{ job: `Other ${hostile}`, fields, by: hostile, at }];
+  await choose('policies', { loods: 'policies', version: 1, helpDesk: helpDeskUrl, policies });
+  await expectApart(options, '.policies');
+  await options.locator('[data-loods-action="policies-merge"]').click();
+  await expectApart(options, '.policies article p');
+
+  const popup = await own.newPage();
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.goto(extensionUrl('popup.html'));
+  await expectApart(popup, '.preset');
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

@@ -47,7 +47,10 @@ function Summary({ fieldWords, ruleWords, policy }: AllWords & { readonly policy
   );
   return (
     <bdi>
-      <b>{policy.job}</b> ({rules.join('; ')})
+      <b>
+        <bdi>{policy.job}</bdi>
+      </b>{' '}
+      ({rules.join('; ')})
     </bdi>
   );
 }
