@@ -5,7 +5,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { extension, helpDeskUrl, launchChromium, updateExtension } from './browser.ts';
+import { takePermission } from './broken-extension.ts';
+import { extension, extensionUrl, helpDeskUrl, launchChromium, updateExtension } from './browser.ts';
 import { expect, logIn, test } from './fixtures.ts';
 import { openRealPopup } from './real-popup.ts';
 import { actionButton, toast, zoomOf } from './ticket-page.ts';
@@ -158,4 +159,34 @@ test('a page that is no help desk, and one for customers, are offered nothing', 
     expect(await popup.evaluate('document.querySelector(".here") === null')).toBe(true);
     await page.bringToFront();
   }
+});
+
+test('over a help desk whose permission was taken away, the pop-up says so and asks again', async ({
+  helpDesk,
+}) => {
+  const ticket = await helpDesk.ticket();
+  await using browser = await launchChromium({ port: helpDesk.port, extension });
+  await logIn(browser, await helpDesk.logIn('bram'));
+  await takePermission(browser);
+  const page = await browser.newPage();
+  await page.goto(`${helpDeskUrl}?${zoomOf(ticket)}`);
+  await expect(page.locator('.ActionRow.Cluster')).toBeVisible();
+  await expect(actionButton(page, 'spam')).toHaveCount(0);
+  const { host, origin } = new URL(helpDeskUrl);
+  const popup = await browser.newPage();
+  // A press on Loods' button tells it the tab's address, which no script can press; and someone who says no to the browser, then yes.
+  await popup.addInitScript(`
+    chrome.tabs.query = async () => [{ id: 1, url: '${helpDeskUrl}' }];
+    globalThis.asked = [];
+    chrome.permissions.request = async ({ origins }) => asked.push(...origins) > 1;`);
+  await popup.goto(extensionUrl('popup.html'));
+  await expect(popup.locator('.here')).toContainText(
+    `The browser does not let Loods read the pages of ${host}`,
+  );
+  const told = popup.locator('.here [role="status"]');
+  await popup.getByRole('button', { name: `Allow ${host}` }).click();
+  await expect(told).toContainText(`The browser gave no permission for ${host}`);
+  await popup.keyboard.press('Enter');
+  await expect(told).toContainText(`Loods now works on ${host}`);
+  expect(await popup.evaluate('asked.join()')).toBe(`${origin}/*,${origin}/*`);
 });
