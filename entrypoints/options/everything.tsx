@@ -1,15 +1,17 @@
 // All that Loods keeps, given away as one file and taken over from one.
 import { useState } from 'preact/hooks';
-import { Faults } from '@/components/faults';
+import { Sentence } from '@/components/sentence';
 import { nameOf } from '@/lib/help-desk';
 import type { Fault } from '@/lib/json/read';
+import { shown } from '@/lib/shown';
 import type { Area } from '@/lib/store/area';
 import { type Kept, readFile, toFile } from '@/lib/store/everything';
 import type { EverythingWords } from '@/lib/words/everything';
-import { describeFault, type FaultWords } from '@/lib/words/faults';
+import type { FaultWords } from '@/lib/words/faults';
 import { type Change, compareAll, gather, takeAllOver } from './all-kept';
 import { download } from './download';
 import { FileTools } from './file-tools';
+import { RefusedFile } from './refused-file';
 
 interface EverythingProps {
   readonly words: EverythingWords;
@@ -64,11 +66,7 @@ export function EverythingSection({ words, faultWords, area }: EverythingProps) 
       />
       <div role="status">
         {told?.kind === 'refused' && (
-          <Faults
-            heading={words.refused}
-            lines={told.faults.map((fault) => describeFault(faultWords, fault))}
-            more={faultWords.moreFlaws}
-          />
+          <RefusedFile heading={words.refused} faults={told.faults} words={faultWords} />
         )}
         {told?.kind === 'compared' && (
           <Changes words={words} changes={told.changes} takeOver={() => takeOver(told.theirs)} />
@@ -95,7 +93,8 @@ function Changes({ words, changes, takeOver }: ChangesProps) {
       <ul>
         {lines.map(({ change: { helpDesk }, parts }) => (
           <li key={helpDesk}>
-            <b>{nameOf(helpDesk)}</b>: {parts.length > 0 ? parts.join('; ') : words.nothingNew}
+            <b>{nameOf(helpDesk)}</b>:{' '}
+            {parts.length > 0 ? <Sentence text={parts.join('; ')} /> : words.nothingNew}
           </li>
         ))}
       </ul>
@@ -112,7 +111,7 @@ function partsOf(words: EverythingWords, change: Change): string[] {
     isNew ? words.isNew : [],
     settings ? words.settings : [],
     presets > 0 ? words.presets(presets) : [],
-    jobs.length > 0 ? words.jobs(jobs.map((job) => `“${job}”`).join(', ')) : [],
+    jobs.length > 0 ? words.jobs(jobs.map((job) => `“${shown(job)}”`).join(', ')) : [],
     journal > 0 ? words.journal(journal) : [],
     runs > 0 ? words.runs(runs) : [],
   ].flat();

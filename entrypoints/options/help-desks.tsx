@@ -5,6 +5,7 @@ import { builtIn, hostOf, nameOf } from '@/lib/help-desk';
 import type { Area } from '@/lib/store/area';
 import { readHelpDesks, removeHelpDesk } from '@/lib/store/help-desks';
 import type { HelpDeskWords } from '@/lib/words/help-desks';
+import { useStored } from './use-stored';
 
 interface HelpDesksProps {
   readonly words: HelpDeskWords;
@@ -17,7 +18,7 @@ interface HelpDesksProps {
 
 /** One is chosen, whose options are below; those that were added can be taken away. */
 export function HelpDesks({ words, area, before, chosen, choose }: HelpDesksProps) {
-  const helpDesks = useHelpDesks(area, before);
+  const helpDesks: readonly string[] = useStored(area, before, readHelpDesks);
   const [told, tell] = useState('');
   const remove = async (helpDesk: string) => {
     try {
@@ -101,15 +102,4 @@ function usePermission(helpDesk: string): boolean {
     };
   }, [helpDesk]);
   return isPermitted;
-}
-
-/** The help desks as they are now: the pop-up adds some. */
-function useHelpDesks(area: Area, before: readonly string[]): readonly string[] {
-  const [helpDesks, setHelpDesks] = useState(before);
-  useEffect(() => {
-    const look = () => void readHelpDesks(area).then(setHelpDesks);
-    area.onChanged.addListener(look);
-    return () => area.onChanged.removeListener(look);
-  }, [area]);
-  return helpDesks;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Faults } from '@/components/faults';
 import { type Source, useLive } from '@/components/use-live';
 import type { Fault } from '@/lib/json/read';
 import { compare, merge, readFile, toFile } from '@/lib/presets/file';
@@ -7,10 +6,11 @@ import { arrange } from '@/lib/presets/order';
 import { summaryOf } from '@/lib/presets/summary';
 import type { Preset } from '@/lib/store/preset';
 import type { Presets as Store } from '@/lib/store/presets';
-import { describeFault, type FaultWords } from '@/lib/words/faults';
+import type { FaultWords } from '@/lib/words/faults';
 import type { PresetWords } from '@/lib/words/presets';
 import { download } from './download';
 import { FileTools } from './file-tools';
+import { RefusedFile } from './refused-file';
 
 interface PresetsProps {
   readonly words: PresetWords;
@@ -60,11 +60,7 @@ export function PresetsSection({ words, faultWords, source, store }: PresetsProp
       {live.kind === 'broken' && <p>{words.brokenPresets}</p>}
       <div role="status">
         {told?.kind === 'broken' && (
-          <Faults
-            heading={words.refused}
-            lines={told.faults.map((fault) => describeFault(faultWords, fault))}
-            more={faultWords.moreFlaws}
-          />
+          <RefusedFile heading={words.refused} faults={told.faults} words={faultWords} />
         )}
         {told?.kind === 'read' && <Preview {...{ words, own, takeOver }} theirs={told.value} />}
         {told?.kind === 'merged' && <p>{words.merged(told.count)}</p>}

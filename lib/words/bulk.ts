@@ -97,8 +97,8 @@ const dutch: BulkWords = {
     unconfirmed: 'niet bekend',
     notBegun: 'niet begonnen',
   },
-  locked: (owner) => `vergrendeld door ${owner ?? 'een andere agent'}`,
-  doneButLocked: (owner) => `gedaan, maar intussen vergrendeld door ${owner ?? 'een andere agent'}`,
+  locked: (owner) => `vergrendeld door ${owner ?? 'een andere behandelaar'}`,
+  doneButLocked: (owner) => `gedaan, maar intussen vergrendeld door ${owner ?? 'een andere behandelaar'}`,
   advice: {
     locked: 'Er is niets veranderd. Vraag erom, of wacht tot ze ontgrendeld zijn.',
     unlocked: 'De vergrendeling die ze hadden kon niet opnieuw gezet worden.',

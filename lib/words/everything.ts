@@ -30,7 +30,7 @@ export type EverythingWords = typeof english;
 const dutch: EverythingWords = {
   title: 'Alles in één bestand',
   about:
-    'Opties, presets, beleid, logboek en uitgevoerde taken van alle helpdesks: voor een andere computer, of als backup. In het bestand staan titels van tickets en namen van agents.',
+    'Opties, presets, beleid, logboek en uitgevoerde taken van alle helpdesks: voor een andere computer, of als backup. In het bestand staan titels van tickets en namen van behandelaars.',
   exportAll: 'Alles exporteren',
   importAll: 'Alles importeren',
   refused: 'Er is niets overgenomen. Dit klopt niet in het bestand:',

@@ -61,7 +61,7 @@ const dutch: RunWords = {
   broken:
     'De gelopen taken kunnen niet gelezen worden: de browser opent de database niet. De browser opnieuw starten kan helpen; ruimte maken op deze computer ook.',
   search: 'Zoeken in gelopen taken',
-  searchHint: 'Taak, agent, uitkomst of ticketnummer',
+  searchHint: 'Taak, behandelaar, uitkomst of ticketnummer',
   nothingFound: 'Niets heeft al deze woorden.',
   range: (first, last, all) => `Keer ${first} tot ${last} van ${all}`,
   newer: 'Nieuwere keren',
@@ -82,7 +82,7 @@ const dutch: RunWords = {
   portion: (time, before, after) => `Om ${time}: ${before} → ${after}`,
   runLimit: 'Hoogstens in één portie',
   listed: 'Tickets die genoemd waren',
-  backup: 'Back-up',
+  backup: 'Backup',
   confirmed: (by, time) => `Bevestigd door ${by}, ${time}`,
   approved: 'Beleid goedgekeurd',
   ended: 'Geëindigd',

@@ -58,7 +58,7 @@ const dutch: SearchIndexWords = {
   'no-tab':
     'Er is niets veranderd. Hiervoor is een tabblad van de helpdesk nodig waarin een beheerder is ingelogd. Open de helpdesk, log in als beheerder, en druk opnieuw.',
   'no-permission':
-    'Er is niets veranderd. De agent die in de helpdesk is ingelogd mag de systeemconfiguratie niet zien. Log in als beheerder, of vraag het er een.',
+    'Er is niets veranderd. De behandelaar die in de helpdesk is ingelogd mag de systeemconfiguratie niet zien. Log in als beheerder, of vraag het er een.',
   'session-expired':
     'Er is niets veranderd. De sessie in het tabblad van de helpdesk is afgelopen. Log daar in als beheerder, en druk opnieuw.',
   'not-understood':
@@ -81,7 +81,7 @@ const dutch: SearchIndexWords = {
   notUnderstood: (filters) =>
     `Loods kan niet nadoen wat Perl maakt van ${filters}. Het gaat ervan uit dat dit leestekens verwijdert, en zoekt zo dat woorden met en zonder gevonden worden: meer dan getypt is. Verwijdert het letters of cijfers, dan zijn sommige tickets niet op onderwerp te vinden; wel op titel.`,
   noExpressions:
-    'Het zoeken van agenten in deze helpdesk kent geen zoekuitdrukkingen (ExtendedSearchCondition staat uit). In onderwerpen, berichten en volledige tekst zoekt Loods dan naar de woorden in de volgorde waarin je ze typt.',
+    'Het zoeken van behandelaars in deze helpdesk kent geen zoekuitdrukkingen (ExtendedSearchCondition staat uit). In onderwerpen, berichten en volledige tekst zoekt Loods dan naar de woorden in de volgorde waarin je ze typt.',
 };
 
 /** The words for this browser language. */

@@ -10,7 +10,7 @@ const english = {
 export type TickedWords = typeof english;
 
 const dutch: TickedWords = {
-  spam: 'Markeer de aangevinkte tickets als spam en ontgrendel ze; die van een andere agent worden van jou. Geen notitie, geen mail.',
+  spam: 'Markeer de aangevinkte tickets als spam en ontgrendel ze; die van een andere behandelaar worden van jou. Geen notitie, geen mail.',
   bounce:
     'Verplaats de aangevinkte tickets naar de wachtrij voor bounces. Status, vergrendeling en eigenaar blijven zoals ze zijn.',
 };

@@ -131,6 +131,7 @@ describe.each([
       'leftOut',
       'words',
       'column',
+      'backup',
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Faults } from '@/components/faults';
 import type { Reading } from '@/lib/json/read';
 import type { KnownPolicy } from '@/lib/store/known-policies';
 import { compare, readFile, toFile } from '@/lib/store/policy-file';
 import type { StoredPolicy } from '@/lib/store/stored-policy';
-import { describeFault } from '@/lib/words/faults';
 import { download } from '../download';
 import { FileTools } from '../file-tools';
+import { RefusedFile } from '../refused-file';
 import { Preview } from './preview';
 import type { AllWords } from './words';
 
@@ -44,11 +43,7 @@ export function PolicyFile({ helpDesk, own, stored, takeOver, children, ...allWo
       </FileTools>
       <div role="status">
         {reading?.kind === 'broken' && (
-          <Faults
-            heading={words.fileRefused}
-            lines={reading.faults.map((fault) => describeFault(faultWords, fault))}
-            more={faultWords.moreFlaws}
-          />
+          <RefusedFile heading={words.fileRefused} faults={reading.faults} words={faultWords} />
         )}
         {reading?.kind === 'read' && (
           <Preview {...allWords} preview={compare(own, reading.value)} takeOver={merge} />

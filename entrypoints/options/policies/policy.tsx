@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { Sentence } from '@/components/sentence';
 import type { ApprovedPolicy } from '@/lib/guard';
+import { shown } from '@/lib/shown';
 import type { KnownPolicy } from '@/lib/store/known-policies';
 import { timeOf } from '../time';
 import { type Tested, testPolicy } from './ask';
@@ -80,5 +82,10 @@ function OriginShown({ words, policy: { origin } }: AllWords & Pick<PolicyProps,
   if (origin.kind === 'built-in') return <p>{words.builtIn}</p>;
   if (origin.kind === 'damaged') return <p class="warning">{words.damaged}</p>;
   const { by, at } = origin;
-  return <p>{by === '' ? words.approvedHere(timeOf(at)) : words.approvedBy(by, timeOf(at))}</p>;
+  if (by === '') return <p>{words.approvedHere(timeOf(at))}</p>;
+  return (
+    <p>
+      <Sentence text={words.approvedBy(shown(by), timeOf(at))} />
+    </p>
+  );
 }

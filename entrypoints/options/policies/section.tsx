@@ -5,11 +5,11 @@ import type { Area } from '@/lib/store/area';
 import { type KnownPolicy, overlay } from '@/lib/store/known-policies';
 import type { Policies } from '@/lib/store/policies';
 import { toFiled } from '@/lib/store/policy-file';
-import type { Settings } from '@/lib/store/settings';
+import { readSettings, type Settings } from '@/lib/store/settings';
 import type { StoredPolicy } from '@/lib/store/stored-policy';
+import { useStored } from '../use-stored';
 import { PolicyFile } from './file';
 import { Policy } from './policy';
-import { useSettings } from './use-settings';
 import type { AllWords } from './words';
 
 interface PoliciesProps extends AllWords {
@@ -24,7 +24,7 @@ interface PoliciesProps extends AllWords {
 export function PoliciesSection(props: PoliciesProps) {
   const { words, helpDesk, source, area } = props;
   const live = useLive(source);
-  const names = useSettings(area, props.settings);
+  const names = useStored(area, props.settings, readSettings);
   return (
     <section class="wide policies" aria-labelledby="policies">
       <h2 id="policies">{words.title}</h2>

@@ -3,7 +3,7 @@ import type { OutcomeWords } from './words';
 export const dutch: OutcomeWords = {
   close: 'Melding sluiten',
   doneButLocked: (number, so, owner) =>
-    `Ticket ${number} ${so}, maar ${owner ?? 'een andere agent'} vergrendelde het op hetzelfde moment. Er is niets meer te doen.`,
+    `Ticket ${number} ${so}, maar ${owner ?? 'een andere behandelaar'} vergrendelde het op hetzelfde moment. Er is niets meer te doen.`,
   doneButUnlocked: (number, so) =>
     `Ticket ${number} ${so}, maar de vergrendeling die het had is weg en kon niet opnieuw gezet worden. Wie het nog nodig heeft kan het vergrendelen.`,
   doneButDateless: (number, so, row) =>
@@ -17,7 +17,7 @@ export const dutch: OutcomeWords = {
   checking: 'Navragen bij de helpdesk …',
   stillWaiting: 'De helpdesk is traag: nog steeds aan het wachten.',
   locked: (number, owner) =>
-    `Ticket ${number} is vergrendeld door ${owner ?? 'een andere agent'}. Er is niets veranderd. Vraag erom, of wacht tot het ontgrendeld is.`,
+    `Ticket ${number} is vergrendeld door ${owner ?? 'een andere behandelaar'}. Er is niets veranderd. Vraag erom, of wacht tot het ontgrendeld is.`,
   notFound:
     'De helpdesk toont je dit ticket niet: misschien is het verwijderd, gearchiveerd, of staat het in een wachtrij die voor jou dicht is.',
   sessionExpired:
