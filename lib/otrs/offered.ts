@@ -2,11 +2,12 @@
 import type { Client, Outcome } from './client.ts';
 import { readNames } from './names.ts';
 import { isStateKnown } from './oracle.ts';
+import { isCut } from './queue-paths.ts';
 
 /** Untranslated names. */
 export interface Offered {
   readonly states: readonly string[];
-  /** Full: "Postmaster::Bounces". */
+  /** Full: "Postmaster::Bounces"; none whose name the page cuts short. */
   readonly queues: readonly string[];
 }
 
@@ -39,5 +40,5 @@ export async function readOffered(client: Client): Promise<Outcome<Offered>> {
     if (known.kind !== 'done') return known;
     if (known.value) states.push(name);
   }
-  return { kind: 'done', value: { states, queues: queuePaths } };
+  return { kind: 'done', value: { states, queues: queuePaths.filter((path) => !isCut(path)) } };
 }

@@ -1,6 +1,9 @@
 // How lists of queues name them.
 
-/** Full names of a select's options: a queue below another is indented by two blanks, and named without it (6.5.1). */
+/**
+ * Full names of a select's options: a queue below another is indented by two blanks, and named without it (6.5.1). What of a name is
+ * longer than 50 characters, one less on each level below, Znuny puts as "[...]" (6.5.1, AgentQueueListOption): see isCut.
+ */
 export function pathsOf(select: HTMLSelectElement): string[] {
   const above: string[] = [];
   return Array.from(select.options, ({ textContent }) => {
@@ -10,3 +13,6 @@ export function pathsOf(select: HTMLSelectElement): string[] {
     return above.join('::');
   });
 }
+
+/** True for a name that is not whole. */
+export const isCut = (path: string): boolean => path.split('::').some((name) => name.endsWith('[...]'));
