@@ -89,7 +89,7 @@ test('of presets that look alike in the address bar, each runs its own search', 
   const inQueue = inBounces.map(({ id }) => id);
   for (const [index, ids] of [[], both, inQueue, []].entries()) {
     const page = await enter(browser, contents[index] ?? '');
-    await page.locator('#TicketSearch').waitFor();
+    await page.waitForURL(/Subaction=Search/); // and until it has loaded
     expect(await listed(page), contents[index]).toEqual(ids);
   }
 });
