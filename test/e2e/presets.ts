@@ -50,8 +50,10 @@ export async function press(target: Locator): Promise<void> {
 /** Names of all presets that are drawn, in their order. */
 export const names = (popup: Page): Locator => popup.locator('[data-loods-preset] .name');
 
-/** Ids of the tickets that a page of results lists. */
-export const listed = (page: Page): Promise<number[]> =>
-  page
+/** Ids of the tickets that a page of results lists when it has loaded. */
+export async function listed(page: Page): Promise<number[]> {
+  await page.waitForLoadState();
+  return page
     .locator('#OverviewBody tr[id^="TicketID_"]')
     .evaluateAll((rows) => rows.map(({ id }) => Number(id.slice('TicketID_'.length))).sort((a, b) => a - b));
+}
