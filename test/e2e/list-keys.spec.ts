@@ -144,7 +144,7 @@ test('in the search of the list’s page, letters are letters', async ({ helpDes
 
 test('shortcuts of the browser act on the row that has the focus', async ({ chromium, helpDesk, open }) => {
   const [other, ticket] = [await helpDesk.ticket(), await helpDesk.ticket()];
-  const page = await open('bram', 'Action=AgentTicketStatusView;View=Small');
+  const page = await open('bram', 'Action=AgentTicketStatusView;View=Small;SortBy=TicketNumber;OrderBy=Down');
   await untilKeysAct(page);
   await page.keyboard.press('j');
 
