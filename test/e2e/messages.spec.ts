@@ -51,7 +51,7 @@ async function kept(browser: BrowserContext): Promise<unknown> {
 }
 
 test('the background takes nothing of what is no message', async ({ own, help }) => {
-  await sendFrom(help, 'policies', undefined); // the first of all messages brings what is stored to this version's form
+  await sendFrom(help, 'record', []); // the first of all messages brings what is stored to this version's form, and notes the day
   const before = await kept(own);
   const run = runWith({ at: Date.now() });
   const approval = { job: 'A', fields: {}, by: 'Wim' };
