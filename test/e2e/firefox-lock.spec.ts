@@ -102,7 +102,10 @@ test('in Firefox, no way runs a job past the lock', async ({ helpDesk: { instanc
   const run = runBy(html);
 
   await test.step('ways on a page that stays', async () => {
-    for (const [, script] of staying) await page.evaluate(script(run));
+    for (const [, script] of staying) {
+      await page.waitForSelector('body'); // was seen missing once, on a busy machine
+      await page.evaluate(script(run));
+    }
     await closeLed(browser, page); // one of them has opened a tab
   });
   for (const [name, script] of going) await test.step(name, () => goAway(browser, name, script(run)));
