@@ -1,12 +1,11 @@
 // Short messages in a corner of the page, one per ticket and one about none: a new one takes the place of the one before.
+import { slowMs } from './slow';
 import { stayAtEnd } from './stay';
 import { fillToast, type ToastContent } from './toast';
 import css from './toast.css?inline';
 
 /** Long enough to read two lines twice. Only good news goes away by itself. */
 const doneMs = 8000;
-/** From when on one wonders whether anything happens. */
-const slowMs = 8000;
 
 /** A ticket's message, and when it goes. */
 interface Shown {

@@ -3,8 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** From when on one wonders whether anything happens. */
 export const lateMs = 1000;
-/** From when on one wonders whether it ever ends. */
-export const slowMs = 8000;
 
 /** True when something has been waited for so long. */
 export function useLate(isWaiting: boolean, milliseconds: number): boolean {

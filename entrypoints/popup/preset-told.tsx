@@ -1,5 +1,6 @@
 import { Sentence } from '@/components/sentence';
-import { lateMs, slowMs, useLate } from '@/components/use-late';
+import { slowMs } from '@/components/slow';
+import { lateMs, useLate } from '@/components/use-late';
 import type { PresetWords } from '@/lib/words/presets';
 
 /** What the presets say; with a button, if there is something to do about it. */

@@ -15,19 +15,13 @@ const byTheWay = /^(Unlock|Misc|SetPendingTime|Escalation\w+|SendAgentNotificati
  * What happened since an action.
  *
  * @param rows oldest first
- * @returns whether the action itself is there, and the rows after it; the last rows if it is not
+ * @returns the rows after the action; the last rows if the action itself is not there
  */
-export function changesSince(
-  rows: readonly HistoryRow[],
-  asked: Asked,
-): { readonly isThere: boolean; readonly since: readonly HistoryRow[] } {
+export function changesSince(rows: readonly HistoryRow[], asked: Asked): readonly HistoryRow[] {
   const own = findAction(rows, asked);
-  if (own < 0) return { isThere: false, since: rows.slice(-3) };
+  if (own < 0) return rows.slice(-3);
   const relocked = asked.kind === 'bounce' && asked.before.locked;
-  const since = rows
-    .slice(own + 1)
-    .filter(({ type }) => !byTheWay.test(type) && !(relocked && type === 'Lock'));
-  return { isThere: true, since };
+  return rows.slice(own + 1).filter(({ type }) => !byTheWay.test(type) && !(relocked && type === 'Lock'));
 }
 
 /** The row with the date until which a ticket was pending when it became spam. Znuny sets it to nothing with each other state (6.5.1). */

@@ -46,10 +46,12 @@ async function undoBy(
 ): Promise<ActionResult> {
   const { ticketId, done } = toUndo;
   const rows = answerOf(await getHistory(client, ticketId));
-  const { isThere, since } = changesSince(rows, done);
+  const since = changesSince(rows, done);
   if (since.length > 0) {
-    // An action whose outcome was not known may not have come to pass.
-    const so = !isThere && (await find(client, inverse, inverse.goal));
+    // Taken back already, in another place; or its outcome was not known, and it did not come to pass.
+    const { locked } = done.before;
+    const lock = locked === undefined ? undefined : locked ? 'lock' : 'unlock';
+    const so = await find(client, inverse, { ...inverse.goal, ...(lock && { lock }) });
     return so ? { kind: 'already', ...so } : { kind: 'changed-since', ...done.found, rows: since };
   }
   const result = withoutLock(await perform(client, inverse, begin), toUndo);

@@ -4,6 +4,7 @@ import type { Client } from '../otrs/client.ts';
 import type { JobNames } from '../otrs/job-names.ts';
 import { getJobNames } from '../otrs/job-overview.ts';
 import { type AskFailure, getJobPage } from '../otrs/job-pages.ts';
+import { wait } from '../wait.ts';
 import { type SettingDifference, settingDifferences } from './differences.ts';
 import type { Said } from './rows.ts';
 
@@ -22,9 +23,16 @@ export type Saved =
   | { readonly kind: 'missing'; readonly oldIsGone: boolean }
   | { readonly kind: 'unknown'; readonly why: AskFailure };
 
-/** Reads the stored job again, without traces. */
+/** Longer than Znuny takes to store a job: who saves it at the same moment has it deleted for so long. */
+const saveMs = 1000;
+
+/** Reads the stored job again, without traces. One that is missing is looked for twice. */
 export async function readBack(client: Client, sent: Sent): Promise<Saved> {
-  const jobs = await getJobNames(client);
+  let jobs = await getJobNames(client);
+  if (jobs.kind === 'done' && !jobs.value.includes(sent.job)) {
+    await wait(saveMs);
+    jobs = await getJobNames(client);
+  }
   if (jobs.kind !== 'done') return { kind: 'unknown', why: jobs.kind };
   if (!jobs.value.includes(sent.job)) return { kind: 'missing', oldIsGone: isGone(sent, jobs.value) };
   const page = await getJobPage(client, sent.job);

@@ -47,7 +47,7 @@ const dutch: JobEditWords = {
   heading: 'Loods: mag deze taak lopen?',
   checking: 'De instellingen worden bekeken …',
   right: 'Wat hier staat klopt. Is er meer opgeslagen, dan vindt de pagina vóór de uitvoering dat.',
-  deletesNothing: 'Zoals het hier staat wel: ze verwijdert niets.',
+  deletesNothing: 'Zoals het hier staat wel: hij verwijdert niets.',
   block: 'Zoals het hier staat mag deze taak niet lopen.',
   unknown: 'Loods kan niet zeggen of deze taak mag lopen.',
   judged:

@@ -31,7 +31,7 @@ const dutch: JobSavedWords = {
   otherwise: (job) => `“${job}” is opgeslagen, maar niet zoals je het typte:`,
   missing: (job) => `“${job}” is niet opgeslagen: er is geen taak met die naam.`,
   refused: (job) => `Znuny heeft “${job}” niet opgeslagen; waarom, zegt het bij het veld.`,
-  oldIsGone: (old) => `De taak “${old}” is weg: Znuny verwijderde haar eerst.`,
+  oldIsGone: (old) => `De taak “${old}” is weg: Znuny verwijderde hem eerst.`,
   overtaken: (old, job) =>
     `Znuny verwijderde de taak “${old}” voordat het merkte dat er al een taak “${job}” is.`,
   notWhole: 'Dit formulier is niet heel: Znuny heeft de datums weggelaten. Het kan niet worden opgeslagen.',

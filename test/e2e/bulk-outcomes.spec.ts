@@ -78,6 +78,7 @@ for (const view of ['Small', 'Medium', 'Preview']) {
 
     await test.step('for all, in the panel', async () => {
       await panel(page).locator(actionButton(page, 'undo')).click();
+      await expect(panel(page).getByRole('status')).toHaveText('1 done · 1 already so');
       await expect(page.locator('[data-loods-left]')).toHaveCount(0);
       await row(page, other).locator('.MasterActionLink').focus();
       await expect(rowButton(page, other, 'spam')).toBeVisible();

@@ -4,6 +4,7 @@ import type { Outcome } from '@/lib/otrs/client';
 import { type FoundTicket, searchTickets } from '@/lib/otrs/oracle';
 import type { SearchField } from '@/lib/otrs/search-fields';
 import { containsAsTyped, markWords, wordsOf } from '@/lib/search';
+import { wait } from '@/lib/wait';
 import type { SearchWords } from '@/lib/words/search';
 import type { Surroundings } from './field';
 import { takesExpressions } from './reading';
@@ -69,7 +70,7 @@ export class Preview {
     const isMore = first.kind === 'done' && first.value.length > mostAtOnce;
     this.#show(this.#tell(first, wanted, mostAtOnce, isMore ? this.#words.counting : ''));
     if (!isMore) return;
-    await new Promise((resolve) => setTimeout(resolve, longPauseMs));
+    await wait(longPauseMs);
     if (signal.aborted) return;
     const all = await this.#ask(wanted, mostCounted, signal);
     if (signal.aborted) return;

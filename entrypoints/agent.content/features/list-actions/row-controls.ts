@@ -81,9 +81,13 @@ export class RowControls {
 
   #drawAction(kind: ButtonKind): void {
     const { ticketId } = this.#row;
-    const settled = (settled: Settled) => this.#settled(settled, kind);
     const host = this.#addHost();
+    const settled = this.#settledOf(kind);
     this.#buttons.set(kind, drawTicketButton(this.#context, { kind, ticketId, host, settled }));
+  }
+
+  #settledOf(kind: string): (settled: Settled) => Promise<void> {
+    return (settled) => this.#settled(settled, kind);
   }
 
   /** Told after each attempt at the row's ticket. Its columns wait for the next load; its controls show now what is so. */
@@ -114,7 +118,7 @@ export class RowControls {
   }
 
   #takeBack(entry: UndoableEntry, attempts: Attempts, again: Caller['again']): Promise<unknown> {
-    const settled = (settled: Settled) => this.#settled(settled, entry.action);
+    const settled = this.#settledOf(entry.action);
     return attempts.fulfil({ kind: 'undo', ticketId: entry.ticketId, entry }, { again, settled });
   }
 

@@ -1,4 +1,5 @@
 // The guard of one Run page: looks, says what it saw, and hands over to a run. Whatever can't be known locks the run.
+
 import { render } from 'preact';
 import { isUnsettled, settle } from '@/lib/guard/settle';
 import { send } from '@/lib/messages';
@@ -10,12 +11,13 @@ import { jobEditUrl } from '@/lib/otrs/links';
 import { readAgentName } from '@/lib/otrs/page';
 import { removeBoxes, renewBoxes } from '@/lib/otrs/run-box';
 import type { RunRecord } from '@/lib/store/run-record';
+import { wait } from '@/lib/wait';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
 import type { Vocabulary } from './describe';
 import { Others } from './others';
 import { endedRun, keepEnd } from './records';
-import { runShown, wait } from './runner';
+import { runShown } from './runner';
 import { type Looked, type News, type State, verdictOf } from './state';
 import { isElsewhere, untilFree } from './tabs';
 import { View } from './view';

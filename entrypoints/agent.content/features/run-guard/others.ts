@@ -1,10 +1,11 @@
 // A run that another browser began: it is waited for, as far as it shows.
+
 import type { RunPageWish } from '@/lib/guard/look';
 import { type Trace, traceIn, watch } from '@/lib/guard/under-way';
 import type { Client } from '@/lib/otrs/client';
 import { getGlance } from '@/lib/otrs/job-pages';
 import { lastRunOf } from '@/lib/otrs/job-settings';
-import { wait } from './runner';
+import { wait } from '@/lib/wait';
 import { see } from './sight';
 import type { State } from './state';
 

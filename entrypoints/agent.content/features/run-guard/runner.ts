@@ -1,4 +1,5 @@
 // From the press to the end of a run: everything is read again, and the run begins only if it is what was shown.
+
 import { type Difference, differencesOf } from '@/lib/guard/differences';
 import { type Ports, type Progress, performRun } from '@/lib/guard/run';
 import { send } from '@/lib/messages';
@@ -6,6 +7,7 @@ import type { Client } from '@/lib/otrs/client';
 import type { JobNames } from '@/lib/otrs/job-names';
 import { getGlance, getRunCount } from '@/lib/otrs/job-pages';
 import type { RunReport } from '@/lib/store/run-record';
+import { wait } from '@/lib/wait';
 import type { RunGuardWords } from '@/lib/words/run-guard';
 import type { FeatureContext } from '../../feature';
 import { runReleased } from '../../released-run';
@@ -22,9 +24,6 @@ export interface Around {
   readonly words: RunGuardWords;
   readonly show: (state: State) => void;
 }
-
-/** Waits; no timer is left behind that matters. */
-export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Runs what was shown, if it still is so. @returns what is to be told of it */
 export async function runShown(shown: Looked, around: Around): Promise<News> {
