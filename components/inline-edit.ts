@@ -39,7 +39,10 @@ export function drawInlineEdit(host: Element, options: InlineEditOptions): void 
     event.stopPropagation(); // typed text is no shortcut of the page
     if (event.isComposing) return;
     // On a button, Enter presses that button.
-    if (event.key === 'Enter' && event.target === field && event.isTrusted) save();
+    if (event.key === 'Enter' && event.target === field && event.isTrusted) {
+      event.preventDefault(); // it would press the button that gets the focus when the field closes at once
+      save();
+    }
     if (event.key === 'Escape') onCancel();
   };
   const buttons = [createButton(labels.save, save), createButton(labels.cancel, onCancel)];

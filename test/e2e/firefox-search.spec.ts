@@ -82,7 +82,7 @@ async function importPreset(firefox: Browser, preset: ReturnType<typeof presetWi
 }
 
 const listed = (page: Page) =>
-  page.$$eval('#OverviewBody tr[id^="TicketID_"]', (rows) =>
+  page.$$eval('[id^="TicketID_"].MasterAction', (rows) =>
     rows.map(({ id }) => Number(id.replace('TicketID_', ''))).sort(),
   );
 
@@ -108,7 +108,7 @@ test('in Firefox, a preset is run from the pop-up, and found in the address bar 
   await test.step('from the pop-up', async () => {
     await using popup = await Inside.loodsPage(firefox, 'popup.html');
     await popup.press(`[data-loods-preset="${preset.id}"] [data-loods-action="preset-run"]`);
-    await page.waitForSelector('#OverviewBody');
+    await page.waitForSelector(':is(#OverviewBody, ul.Overview)');
     expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
   });
 
@@ -122,7 +122,7 @@ test('in Firefox, a preset is run from the pop-up, and found in the address bar 
     const first = `gURLBar.querySelector('.urlbarView-row').innerText`;
     expect(await window.evaluate(first)).toBe('Search in the help desk\notrs bar');
     await window.evaluate(`gURLBar.pickResult(${row}.result, new MouseEvent('click'))`);
-    await page.waitForSelector('#OverviewBody');
+    await page.waitForSelector(':is(#OverviewBody, ul.Overview)');
     expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
   });
 });
@@ -151,6 +151,6 @@ test('in Firefox, selected text is searched for from its context menu', async ({
   const opened = async () => (await firefox.pages()).find((one) => one.url().includes('Subaction=Search'));
   await expect.poll(opened).toBeTruthy();
   const results = (await opened()) as Page;
-  await results.waitForSelector('#OverviewBody');
+  await results.waitForSelector(':is(#OverviewBody, ul.Overview)');
   expect(await listed(results)).toEqual(tickets.map(({ id }) => id));
 });

@@ -54,6 +54,6 @@ export const names = (popup: Page): Locator => popup.locator('[data-loods-preset
 export async function listed(page: Page): Promise<number[]> {
   await page.waitForLoadState();
   return page
-    .locator('#OverviewBody tr[id^="TicketID_"]')
+    .locator('[id^="TicketID_"].MasterAction') // whichever view the agent had last
     .evaluateAll((rows) => rows.map(({ id }) => Number(id.slice('TicketID_'.length))).sort((a, b) => a - b));
 }

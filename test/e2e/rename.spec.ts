@@ -69,7 +69,7 @@ test('Escape leaves everything as it was, and no key reaches Znuny', async ({ he
 
   await actionButton(page, 'rename').click();
   await expect(field(page)).toBeFocused();
-  await page.keyboard.type('Something else');
+  await page.keyboard.insertText('Something else'); // at once: the browser undoes slow typing piece by piece
   await page.keyboard.press('Control+z'); // the browser's own undo
   await expect(field(page)).toHaveValue('Stays');
   await page.keyboard.press('Control+Shift+z');
@@ -79,6 +79,54 @@ test('Escape leaves everything as it was, and no key reaches Znuny', async ({ he
   await expect(headline(page)).toContainText(`Ticket#${ticket.number} — Stays`);
   await expect(actionButton(page, 'rename')).toBeFocused();
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+});
+
+test('Enter on a title that was not changed closes the field, and it stays closed', async ({
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+  await actionButton(page, 'rename').click();
+  const requests = recordRequests(page);
+
+  await field(page).press('Enter');
+
+  await expect(actionButton(page, 'rename')).toBeFocused();
+  await expect(field(page)).toHaveCount(0);
+  expect(requests.filter(isWrite)).toHaveLength(0);
+});
+
+test('what was read before an undo does not stay in the headline after it', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket({ Title: 'Old title' });
+  const page = await open('bram', zoomOf(ticket));
+  let answerLate = () => {};
+  const late = new Promise<void>((resolve) => {
+    answerLate = resolve;
+  });
+  await page.route(/Action=AgentTicketZoom/, async (route) => {
+    const response = await route.fetch(); // as it is now
+    await late;
+    await route.fulfill({ response });
+  });
+  await actionButton(page, 'rename').click();
+  await field(page).fill('New title');
+  const asked = page.waitForRequest(/Action=AgentTicketZoom/);
+  await page.keyboard.press('Enter');
+  await asked;
+  await page.unroute(/Action=AgentTicketZoom/);
+  const followed = page.waitForResponse(/Action=AgentTicketZoom/);
+  await actionButton(page, 'undo').click();
+  await expect(toast(page, 'done')).toContainText('Undone');
+  await (await followed).finished();
+  await expect(headline(page)).toContainText('— Old title');
+
+  const answered = page.waitForResponse(/Action=AgentTicketZoom/);
+  answerLate();
+  await (await answered).finished();
+
+  await actionButton(page, 'rename').click(); // by then it would have been shown
+  await expect(field(page)).toHaveValue('Old title');
 });
 
 test('an empty title is refused in words, and nothing is sent', async ({ helpDesk, open }) => {

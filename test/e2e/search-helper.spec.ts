@@ -57,7 +57,7 @@ test('Escape keeps what was typed, the dialog stays, and Enter searches for just
   const [request] = await Promise.all([page.waitForRequest(isSearch), page.keyboard.press('Enter')]);
 
   expect(sent(request.postData(), 'MIMEBase_Subject')).toBe(mine);
-  await expect(page.locator('#OverviewBody')).toBeVisible();
+  await expect(page.locator('#OverviewBody, ul.Overview')).toBeVisible();
   expect(await foundNumbers(page)).toEqual([]);
 });
 

@@ -45,7 +45,7 @@ export async function searchField(page: Page, field: string): Promise<Locator> {
 export async function foundNumbers(page: Page): Promise<string[]> {
   await page.waitForLoadState();
   const single = await page.locator('.Headline h1').allTextContents();
-  const several = await page.locator('#OverviewBody a.MasterActionLink').allTextContents();
+  const several = await page.locator(':is(#OverviewBody, ul.Overview) a.MasterActionLink').allTextContents();
   return [...single, ...several].flatMap((text) => text.match(/\d{10,}/) ?? []);
 }
 

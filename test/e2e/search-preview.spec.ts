@@ -19,7 +19,7 @@ for (const field of ['Title', 'MIMEBase_Subject', 'Fulltext']) {
     await page.keyboard.press('Enter');
     await expect(status(page)).toContainText(`Finds ${expected} tickets.`);
     await page.keyboard.press('Enter');
-    await expect(page.locator('#OverviewBody')).toBeVisible();
+    await expect(page.locator('#OverviewBody, ul.Overview')).toBeVisible();
     expect(await foundNumbers(page)).toHaveLength(expected);
   });
 }

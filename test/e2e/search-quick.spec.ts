@@ -60,7 +60,7 @@ test("the toolbar's full-text box", async ({ helpDesk, open }) => {
     await page.keyboard.press('Escape');
     await expect(proposal(page)).toBeHidden();
     await page.keyboard.press('Enter');
-    await expect(page.locator('#OverviewBody')).toBeVisible();
+    await expect(page.locator('#OverviewBody, ul.Overview')).toBeVisible();
     expect(await foundNumbers(page)).toEqual([]);
   });
 

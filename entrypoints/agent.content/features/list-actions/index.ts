@@ -32,18 +32,21 @@ function showOnRows(context: FeatureContext): void {
     shown?.hide();
     shown = undefined;
   };
-  const follow = ({ target, type }: Event) => {
-    const controls = controlsAt(target as Element);
-    if (!controls && type === 'mouseover') leave();
+  const showAt = (target: Element, isPointer: boolean) => {
+    const controls = controlsAt(target);
+    if (!controls && isPointer) leave();
     if (!controls || (controls === shown && controls.isInPlace)) return;
     leave();
     shown = controls;
     shown.show();
   };
+  const follow = ({ target, type }: Event) => showAt(target as Element, type === 'mouseover');
   const { document, signal } = context;
   // Not on the list: a page may draw it anew.
   document.addEventListener('mouseover', follow, { signal });
   document.addEventListener('focusin', follow, { signal });
   document.addEventListener('mouseleave', leave, { signal });
   window.addEventListener('resize', () => shown?.show(), { signal }); // zooming is one
+  const pointedAt = [...document.querySelectorAll(':hover')].at(-1); // before this script was there
+  if (pointedAt) showAt(pointedAt, true);
 }

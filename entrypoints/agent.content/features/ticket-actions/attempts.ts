@@ -53,6 +53,8 @@ export class Attempts {
   readonly #context: FeatureContext;
   readonly #toasts: Toasts;
   readonly #unknown = new UnknownOutcomes();
+  /** How many attempts have begun: what was read before the last one may be of the past. */
+  #begun = 0;
 
   constructor(context: FeatureContext, words: OutcomeWords) {
     this.#context = context;
@@ -101,6 +103,7 @@ export class Attempts {
     const { ticketId, kind } = attempt.wish;
     // A message outlives an update of the extension, and what it offers can still be pressed.
     if (!isAlive()) return this.#show(ticketId, failed(this.words.updated));
+    this.#begun++;
     const slowText = `${pending} ${this.words.stillWaiting}`;
     this.#toasts.show({ kind: 'pending', text: pending, slowText, ticket: ticketId });
     try {
@@ -147,15 +150,16 @@ export class Attempts {
   }
 
   /**
-   * The page shows what the server has. If that can't be read now it stays as it is; the message stands. Nor is it read where it
-   * would take away a mention that the agent has not seen yet.
+   * The page shows what the server has, unless something else was begun meanwhile. If that can't be read now it stays as it is; the
+   * message stands. Nor is it read where it would take away a mention that the agent has not seen yet.
    */
   async #refresh(ticketId: number): Promise<void> {
     if (this.#context.page.ticketId !== ticketId) return;
+    const begun = this.#begun;
     const mentions = await this.ask({ ticketIds: [ticketId], hasUnseenMention: true });
     if (mentions.kind !== 'done' || mentions.value.length > 0) return;
     const zoom = await getZoom(this.#client, ticketId);
-    if (zoom.kind === 'done') refreshZoom(this.#context.document, zoom.value);
+    if (zoom.kind === 'done' && begun === this.#begun) refreshZoom(this.#context.document, zoom.value);
   }
 
   #undoOf(entry: UndoableEntry, caller: Caller): () => Promise<Message> {
