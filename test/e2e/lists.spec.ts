@@ -1,4 +1,5 @@
 // Spam and Bounces on the rows of lists: in Small, Medium and Large ("Preview" in addresses).
+import { helpDeskUrl } from './browser.ts';
 import { listOf } from './bulk-page.ts';
 import { expect, test } from './fixtures.ts';
 import { row, rowButton } from './rows.ts';
@@ -108,6 +109,30 @@ for (const view of ['Small', 'Medium', 'Preview']) {
     expect(await standing()).toEqual(before);
   });
 }
+
+test('a row that the pointer is on before Loods is there has its controls as well', async ({
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', 'Action=AgentDashboard');
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/js-cache/ModuleJS*', async (route) => {
+    await held; // the rows stand above it
+    await route.continue();
+  });
+  await page.goto(`${helpDeskUrl}?Action=AgentTicketStatusView;View=Small;DeleteFilters=1`, {
+    waitUntil: 'commit',
+  });
+  await row(page, ticket).hover();
+
+  goOn();
+
+  await expect(rowButton(page, ticket, 'spam')).toBeVisible();
+});
 
 test('in a narrow window the controls are where the list can be seen', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
