@@ -12,7 +12,7 @@ export const badInput = {
   emoji: '😀 🎉 hoera 🎉',
   'right to left': 'שלום עולם \u202Eabc\u202C مرحبا',
   'control characters': 'tab\tand\u0000null\u0007bell\u200B',
-  'unbalanced quotes and brackets': '"((" )] }"\'« test ( " ',
+  'unbalanced quotes and brackets': '"((" )] }"\'« haakjesproef ( " ',
   'SQL wildcards': '100% _ %_% \\%',
   statement: "'; DROP TABLE ticket; -- \\",
 } as const satisfies Readonly<Record<string, string>>;

@@ -75,7 +75,10 @@ function recordEvents(page: Page): string[] {
 }
 
 async function attachEvidence(testInfo: TestInfo, page: Page, log: readonly string[]): Promise<void> {
-  await testInfo.attach('events', { body: log.join('\n'), contentType: 'text/plain' });
+  // The last first: a report shows the beginning.
+  await testInfo.attach('events', { body: log.toReversed().join('\n'), contentType: 'text/plain' });
+  const said = await page.locator('[data-loods-toast]').allInnerTexts();
+  await testInfo.attach('messages', { body: said.join('\n'), contentType: 'text/plain' });
   await testInfo.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
 }
 
