@@ -21,6 +21,8 @@ export interface Launch {
   readonly locale?: string;
   /** Another host under which the same instance is reached. */
   readonly otherHost?: string;
+  /** All pages of a site in one process: what one has compiled, the next need not. */
+  readonly isShared?: boolean;
   /** Folder of a profile that outlives the browser; a fresh one without it. */
   readonly profile?: string;
 }
@@ -43,7 +45,9 @@ export async function launchChromium(options: Launch): Promise<BrowserContext> {
     handleSIGHUP: false,
     args: [
       ...only,
+      ...(options.isShared ? ['--process-per-site'] : []),
       '--no-sandbox', // the tests run as root
+      '--disable-gpu', // there is none, and pretending one takes processor time
       // Nothing but the help desk: pictures of agents come from elsewhere, and would be waited for.
       `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`)}, MAP * ~NOTFOUND`,
       // Trusted, not overlooked: Chromium keeps nothing in its cache from a certificate that is merely overlooked.

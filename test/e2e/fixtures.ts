@@ -36,7 +36,8 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
   chromium: [
     async ({ helpDesk }, use) => {
-      const context = await launchChromium({ port: helpDesk.port, extension });
+      const context = await launchChromium({ port: helpDesk.port, extension, isShared: true });
+      await keepProcess(context);
       await use(context);
       await context.close();
     },
@@ -61,6 +62,12 @@ export const test = base.extend<PerTest, PerWorker>({
     await helpDesk.endSessions();
   },
 });
+
+/** Leaves a page of the help desk open, so that the process of its pages, with all that it has compiled, is there for the next. */
+async function keepProcess(context: BrowserContext): Promise<void> {
+  const picture = '/otrs-web/skins/Agent/default/img/icons/product.ico';
+  await context.pages()[0]?.goto(new URL(picture, helpDeskUrl).href);
+}
 
 /** What a page said and asked, with milliseconds, in case a test fails. */
 function recordEvents(page: Page): string[] {
