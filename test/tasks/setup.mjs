@@ -11,7 +11,7 @@ try {
   await runSteps([
     { title: 'npm packages', run: npmPackages },
     { title: 'Debian packages (Chromium, Firefox, mmdebstrap)', run: debianPackages },
-    { title: 'Znuny, a throw-away help desk (the first time takes about 80 s)', run: znunyRoot },
+    { title: 'Znuny, a throw-away help desk (the first time takes about 90 s)', run: znunyRoot },
   ]);
 } catch (error) {
   giveUp(error);

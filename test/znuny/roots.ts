@@ -42,7 +42,7 @@ export function roots(): Roots {
 }
 
 /**
- * Makes the layers that don't exist yet: about 80 s for both, 5 s for the world alone.
+ * Makes the layers that don't exist yet: about 90 s for both, 15 s for the world alone.
  * An interrupted run leaves nothing that looks finished: a layer gets its name when it is complete.
  */
 export async function createRoots(): Promise<Roots> {

@@ -7,7 +7,18 @@ set -euo pipefail
 mariadb -e "CREATE USER loods@localhost IDENTIFIED BY 'loods'; GRANT ALL ON *.* TO loods@localhost"
 as_otrs() { setpriv --reuid otrs --regid www-data --init-groups env HOME=/var/lib/otrs "$@" </dev/null; }
 as_otrs /usr/share/otrs/bin/otrs.Console.pl Admin::User::SetPassword root@localhost root --quiet
-as_otrs perl /loods/inside/world.pl
+
+# What Apache loads before it forks (preload.pl): what agents' pages and writes load. Not the settings: tests change those. What the
+# visits leave in the database does not stay.
+install -d -o otrs /tmp/loaded
+export LOADED=/tmp/loaded/list
+mariadb-dump otrs2 > /tmp/loaded/before
+as_otrs perl /loods/inside/visit.pl
+mariadb otrs2 < /tmp/loaded/before
+as_otrs perl -I/loods/inside -MLoaded /loods/inside/world.pl
+sort -u "$LOADED" | grep '^[A-Z].*\.pm$' | grep -v '^Lo\|^Kernel/Config/Files/' > /loods/preload
+rm -r /tmp/loaded
+
 # What was cached while the world was made must not outlive it: instances read the database afresh. Nor what was logged.
 rm -rf /var/lib/otrs/tmp/CacheFileStorable /var/log/znuny/*
 /loods/inside/database.sh stop
