@@ -1,22 +1,19 @@
 // The run itself, from the press to its record: what is said of it is what became of the tickets, also when someone changes
-// the job meanwhile, the way to the server breaks, or the tab is closed.
-import type { Page, Request, Route } from '@playwright/test';
+// the job meanwhile, or the tab is closed.
 import { send } from '../znuny/request.ts';
-import { killWorkers } from '../znuny/server.ts';
+import { beforeRun, spamLeft } from './before-run.ts';
 import { extension, launchChromium } from './browser.ts';
 import { breakRequests } from './faults.ts';
-import { expect, logIn, type Open, test } from './fixtures.ts';
-import type { HelpDesk } from './help-desk.ts';
+import { expect, test } from './fixtures.ts';
 import { JobPages } from './job-pages.ts';
 import { copyTicket } from './many-tickets.ts';
-import { type Own, startOwn } from './own-help-desk.ts';
+import { startOwn } from './own-help-desk.ts';
 import {
   bounces,
   confirmBackup,
   countByState,
   expectVerdict,
   guardButton,
-  isRun,
   keptRuns,
   news,
   one,
@@ -25,30 +22,6 @@ import {
   runQuery,
   spam,
 } from './run-page.ts';
-
-/** A help desk with so many spam tickets and two others, its admin before the run, and the backup confirmed. */
-async function beforeRun(open: Open, own: Own, count: number): Promise<Page> {
-  await own.helpDesk.speak('wim', 'en');
-  await own.helpDesk.tickets(count, { State: 'Spam' });
-  await own.helpDesk.tickets(2, { State: 'open' });
-  const page = await open('wim', runQuery(spam), own);
-  await confirmBackup(page);
-  return page;
-}
-
-const spamLeft = async ({ database }: HelpDesk) => (await countByState(database))['Spam'] ?? 0;
-
-/** The run reaches the server and is carried out; only its answer is lost. */
-async function loseRun(route: Route, port: number): Promise<void> {
-  await carryOut(route.request(), port);
-  await route.abort('connectionreset');
-}
-
-async function carryOut(request: Request, port: number): Promise<void> {
-  const { pathname, search } = new URL(request.url());
-  const body = request.postData() ?? '';
-  await send(port, pathname + search, { method: 'POST', headers: await request.allHeaders(), body });
-}
 
 test('a run deletes exactly the spam, after a backup, and is kept', async ({ helpDesk: shared, open }) => {
   await using own = await startOwn(shared, 'run');
@@ -218,218 +191,6 @@ test('what is changed between the look and the press stops the run, with the dif
     expect(await spamLeft(helpDesk)).toBe(0);
     const outcomes = (await keptRuns(own.browser)).map(({ outcome }) => outcome);
     expect(outcomes).toEqual(['done', 'refused', 'refused', 'refused', 'refused']);
-  });
-});
-
-test('when the server is gone: nothing is run, or it is not known until it can be seen', async ({
-  helpDesk: shared,
-  open,
-}) => {
-  test.slow();
-  await using own = await startOwn(shared, 'gone');
-  const { helpDesk } = own;
-  const page = await beforeRun(open, own, 3);
-  const gone = (route: Route) => route.abort('connectionrefused');
-
-  await test.step('before the press', async () => {
-    const mend = await breakRequests(page, () => true, gone);
-    await pressRun(page);
-    await expect(news(page)).toContainText('Nothing was run. The help desk can’t be reached.');
-    await expectVerdict(page, 'unknown');
-    await expect(guardButton(page, 'run')).toHaveCount(0);
-    mend();
-    await panel(page).getByRole('button', { name: 'Look again' }).click();
-    await expectVerdict(page, 'pass');
-    expect(await spamLeft(helpDesk)).toBe(3);
-  });
-
-  await test.step('in place of the run', async () => {
-    const mend = await breakRequests(page, (route) => isRun(route.request().url()), gone);
-    await pressRun(page);
-    await expect(news(page)).toContainText('It is not known what was run. Znuny had not begun');
-    await expectVerdict(page, 'pass');
-    mend();
-    expect(await spamLeft(helpDesk)).toBe(3);
-  });
-
-  await test.step('the answer alone is lost', async () => {
-    const mend = await breakRequests(
-      page,
-      (route) => isRun(route.request().url()),
-      (route) => loseRun(route, helpDesk.port),
-    );
-    await pressRun(page);
-    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText('Deleted: 3');
-    mend();
-    expect(await spamLeft(helpDesk)).toBe(0);
-  });
-
-  await test.step('after the run was sent, and for a while', async () => {
-    await helpDesk.tickets(2, { State: 'Spam' });
-    await page.reload();
-    let isSent = false;
-    const mend = await breakRequests(
-      page,
-      (route) => isSent || isRun(route.request().url()),
-      async (route) => {
-        if (isSent) return gone(route);
-        isSent = true;
-        return loseRun(route, helpDesk.port);
-      },
-    );
-    await pressRun(page);
-    await expect(news(page)).toContainText('It is not known what was run. The help desk can’t be reached.');
-    await expectVerdict(page, 'unknown');
-    expect((await keptRuns(own.browser))[0]).toMatchObject({ outcome: 'unknown', countBefore: 2 });
-    mend();
-    await panel(page).getByRole('button', { name: 'Look again' }).click();
-    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
-      'Deleted: 2. There are 0 now.',
-    );
-    expect((await keptRuns(own.browser))[0]).toMatchObject({ outcome: 'done', countAfter: 0 });
-    expect(await spamLeft(helpDesk)).toBe(0);
-  });
-});
-
-test('a run that waits, stands still or dies is not known, and found out about later', async ({
-  helpDesk: shared,
-  open,
-}) => {
-  test.slow();
-  await using own = await startOwn(shared, 'late');
-  const { helpDesk, browser } = own;
-  const page = await beforeRun(open, own, 3);
-  const lookAgain = () => panel(page).getByRole('button', { name: 'Look again' }).click();
-  const newest = async () => (await keptRuns(browser))[0];
-  const patience = { timeout: 40_000 }; // four looks, each of them two pages
-
-  await test.step('its request waits while looks are answered', async () => {
-    let request: Request | undefined;
-    const mend = await breakRequests(
-      page,
-      (route) => isRun(route.request().url()),
-      async (route) => {
-        request = route.request();
-        await route.abort('connectionreset');
-      },
-    );
-    await pressRun(page);
-    await expect(news(page)).toContainText('It is not known what was run. Znuny had not begun', patience);
-    expect(await newest()).toMatchObject({ outcome: 'unknown' });
-    mend();
-    if (request) await carryOut(request, helpDesk.port);
-    expect(await spamLeft(helpDesk)).toBe(0);
-    await lookAgain();
-    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
-      'Deleted: 3. There are 0 now.',
-    );
-    expect(await newest()).toMatchObject({ outcome: 'done', countAfter: 0 });
-  });
-
-  await test.step('it stands still for longer than Loods looks, and goes on', async () => {
-    await helpDesk.tickets(3, { State: 'Spam' });
-    await lookAgain();
-    let carried: Promise<void> | undefined;
-    const mend = await breakRequests(
-      page,
-      (route) => isRun(route.request().url()),
-      async (route) => {
-        carried = carryOut(route.request(), helpDesk.port);
-        await route.abort('connectionreset');
-      },
-    );
-    {
-      await using _ = await helpDesk.database.hold('SELECT id FROM ticket_history');
-      await pressRun(page);
-      await expect(news(page)).toContainText('the number of tickets has stopped to fall.', patience);
-      expect(await newest()).toMatchObject({ outcome: 'unknown', countAfter: 3 });
-      expect(await spamLeft(helpDesk)).toBe(3);
-    }
-    await carried;
-    mend();
-    await lookAgain();
-    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
-      'Deleted: 3. There are 0 now.',
-    );
-    expect(await newest()).toMatchObject({ outcome: 'done', countBefore: 3, countAfter: 0 });
-  });
-
-  await test.step('the server’s process dies in the middle', async () => {
-    const [seed] = await helpDesk.tickets(1, { State: 'Spam' });
-    await copyTicket(helpDesk.database, seed?.id ?? 0, 499);
-    await page.reload();
-    await pressRun(page);
-    await expect.poll(() => spamLeft(helpDesk)).toBeLessThan(500);
-    killWorkers(helpDesk.instance);
-    await expect(news(page)).toContainText('the number of tickets has stopped to fall.', patience);
-    const left = await spamLeft(helpDesk);
-    expect(left).toBeGreaterThan(0);
-    expect(await newest()).toMatchObject({ outcome: 'unknown', countBefore: 500, countAfter: left });
-    await expect(news(page)).toContainText(`Deleted: ${500 - left}. There are ${left} now.`);
-    await pressRun(page);
-    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
-      `Deleted: ${left}.`,
-      patience,
-    );
-    expect(await spamLeft(helpDesk)).toBe(0);
-  });
-});
-
-test('when the session ends: nothing is run, or it is not known until the admin is back', async ({
-  helpDesk: shared,
-  open,
-}) => {
-  test.slow();
-  await using own = await startOwn(shared, 'session');
-  const { helpDesk, browser } = own;
-  const page = await beforeRun(open, own, 3);
-  const logInAgain = async () => {
-    await logIn(browser, await helpDesk.logIn('wim'));
-    await panel(page).getByRole('button', { name: 'Look again' }).click();
-    await expect(panel(page)).not.toHaveAttribute('data-loods-guard', 'unknown');
-  };
-
-  await test.step('before the press', async () => {
-    await helpDesk.endSessions();
-    await pressRun(page);
-    await expect(news(page)).toContainText('Nothing was run. You are logged out.');
-    await expectVerdict(page, 'unknown');
-    await logInAgain();
-    await expectVerdict(page, 'pass');
-    expect(await spamLeft(helpDesk)).toBe(3);
-  });
-
-  await test.step('between the check and the run', async () => {
-    const mend = await breakRequests(
-      page,
-      (route) => isRun(route.request().url()),
-      async (route) => {
-        await helpDesk.endSessions();
-        await route.continue();
-      },
-    );
-    await pressRun(page);
-    await expect(news(page)).toContainText('Nothing was run. You are logged out.');
-    mend();
-    await logInAgain();
-    expect(await spamLeft(helpDesk)).toBe(3);
-  });
-
-  await test.step('during the run', async () => {
-    const mend = await breakRequests(
-      page,
-      (route) => isRun(route.request().url()),
-      async (route) => {
-        await loseRun(route, helpDesk.port);
-        await helpDesk.endSessions();
-      },
-    );
-    await pressRun(page);
-    await expect(news(page)).toContainText('It is not known what was run. You are logged out.');
-    mend();
-    await logInAgain();
-    await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText('Deleted: 3');
-    expect(await spamLeft(helpDesk)).toBe(0);
   });
 });
 
