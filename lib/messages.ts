@@ -99,13 +99,17 @@ export async function send<Name extends MessageName>(
   name: Name,
   request: Request<Name>,
 ): Promise<Response<Name>> {
-  const sendOnce = () => answerTo(name, browser.runtime.sendMessage({ name, request }));
-  const unlessEnded = (error: unknown) => {
-    if (wasEnded.test(String(error))) return sendOnce();
-    throw error;
-  };
-  return sendOnce().catch(unlessEnded).catch(unlessEnded);
+  for (let tries = 1; ; tries++) {
+    try {
+      return await answerTo(name, browser.runtime.sendMessage({ name, request }));
+    } catch (error) {
+      if (tries === mostTries || !wasEnded.test(String(error))) throw error;
+    }
+  }
 }
+
+/** A background that ends so often in a row is broken. */
+const mostTries = 10;
 
 /** That who listened went before he answered, in the words of Chromium and of Firefox. */
 const wasEnded = /message (channel|port) closed|went out of scope|Message manager disconnected/i;

@@ -32,6 +32,23 @@ export function fillDisk(): void {
   };
 }
 
+/** All that is in a table of the database, read by a page of the extension. */
+export function rowsOf(page: Page, table: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('loods');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const all = database.transaction(name).objectStore(name).getAll();
+    const rows = await new Promise<Record<string, unknown>[]>((resolve) => {
+      all.onsuccess = () => resolve(all.result);
+    });
+    database.close();
+    return rows;
+  }, table);
+}
+
 /** Puts a row into the database as it is, by a page of the extension. */
 export function putRow(page: Page, table: string, row: unknown): Promise<void> {
   return page.evaluate(

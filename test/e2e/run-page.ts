@@ -2,6 +2,7 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import type { Database } from '../znuny/database.ts';
 import { extensionUrl } from './browser.ts';
+import { rowsOf } from './journal.ts';
 
 export const spam = 'DeleteSpam in all queues';
 export const bounces = 'DeleteBounces ouder dan 3 jaar. Datum eerst goed zetten.';
@@ -65,19 +66,7 @@ export async function countByState(database: Database): Promise<Record<string, n
 export async function keptRuns(context: BrowserContext): Promise<Record<string, unknown>[]> {
   const page = await context.newPage();
   await page.goto(extensionUrl('options.html'));
-  const runs = await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('loods');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = database.transaction('runs').objectStore('runs').getAll();
-    const rows = await new Promise<Record<string, unknown>[]>((resolve) => {
-      all.onsuccess = () => resolve(all.result);
-    });
-    database.close();
-    return rows;
-  });
+  const runs = await rowsOf(page, 'runs');
   await page.close();
   return runs.sort((a, b) => Number(b['at']) - Number(a['at']));
 }
