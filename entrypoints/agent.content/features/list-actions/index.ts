@@ -19,8 +19,10 @@ export const listActions: Feature = {
 };
 
 function showOnRows(context: FeatureContext): void {
+  const { document, signal } = context;
   const made = new WeakMap<Element, RowControls>();
-  let shown: RowControls | undefined;
+  let pointed: RowControls | undefined;
+  let focused: RowControls | undefined;
   const controlsAt = (target: Element): RowControls | undefined => {
     const row = rowOf(target);
     if (!row) return undefined;
@@ -28,25 +30,31 @@ function showOnRows(context: FeatureContext): void {
     made.set(row.element, controls);
     return controls;
   };
-  const leave = () => {
-    shown?.hide();
-    shown = undefined;
+  const come = (controls: RowControls | undefined, before: RowControls | undefined) => {
+    if (controls !== before || !controls?.isInPlace) controls?.show();
+    const isKept = before === pointed || (before === focused && before?.isReachedByKeyboard);
+    if (controls === before || isKept) return;
+    before?.hide();
+    if (before === focused) focused = undefined;
   };
-  const showAt = (target: Element, isPointer: boolean) => {
-    const controls = controlsAt(target);
-    if (!controls && isPointer) leave();
-    if (!controls || (controls === shown && controls.isInPlace)) return;
-    leave();
-    shown = controls;
-    shown.show();
+  const point = (target: Element | undefined) => {
+    const before = pointed;
+    pointed = target && controlsAt(target);
+    come(pointed, before);
   };
-  const follow = ({ target, type }: Event) => showAt(target as Element, type === 'mouseover');
-  const { document, signal } = context;
+  const focus = (target: Element) => {
+    const before = focused;
+    focused = controlsAt(target);
+    come(focused, before);
+  };
   // Not on the list: a page may draw it anew.
-  document.addEventListener('mouseover', follow, { signal });
-  document.addEventListener('focusin', follow, { signal });
-  document.addEventListener('mouseleave', leave, { signal });
-  window.addEventListener('resize', () => shown?.show(), { signal }); // zooming is one
-  const pointedAt = [...document.querySelectorAll(':hover')].at(-1); // before this script was there
-  if (pointedAt) showAt(pointedAt, true);
+  document.addEventListener('mouseover', ({ target }) => point(target as Element), { signal });
+  document.addEventListener('mouseleave', () => point(undefined), { signal });
+  document.addEventListener('focusin', ({ target }) => focus(target as Element), { signal });
+  const follow = () => {
+    pointed?.show();
+    focused?.show();
+  };
+  window.addEventListener('resize', follow, { signal }); // zooming is one
+  point([...document.querySelectorAll(':hover')].at(-1)); // it may have come before this script
 }

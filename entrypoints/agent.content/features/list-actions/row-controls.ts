@@ -45,6 +45,11 @@ export class RowControls {
     return this.#element.isConnected;
   }
 
+  /** True where someone is who goes from row to row by keyboard; a click leaves the focus behind as well, and the eye does not. */
+  get isReachedByKeyboard(): boolean {
+    return this.#row.element.querySelector(':focus-visible') !== null;
+  }
+
   show(): void {
     if (!this.isInPlace) addToRow(this.#row, this.#element);
     this.#followBulk();
