@@ -7,6 +7,7 @@ import { featureWords } from '@/lib/words/features';
 import { keyWords } from '@/lib/words/keys';
 import type { OptionsWords } from '@/lib/words/options';
 import { BackupField } from './backup-field';
+import { DamagedNote } from './damaged-note';
 import { FeatureFields } from './feature-fields';
 import { KeyFields } from './key-fields';
 import { NameField } from './name-field';
@@ -39,10 +40,12 @@ export function Options({ language, words, stored }: OptionsProps) {
       return setMessage(words.notSaved);
     }
     setMessage(words.saved);
+    edit({ damaged: edited.damaged.filter((one) => one === 'index') }); // which this form does not hold
   };
 
   return (
     <form onSubmit={save}>
+      <DamagedNote language={language} damaged={edited.damaged} />
       <NameField
         id="spamState"
         words={words}

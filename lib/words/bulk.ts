@@ -25,6 +25,7 @@ const english = {
   logIn: 'Log in',
   progress: (count: number, total: number) => `${count} of ${total}`,
   running: { spam: 'Marking as spam …', bounce: 'Moving …', undo: 'Undoing …' },
+  stillWaiting: 'The help desk is slow: still waiting for it.',
   heading: { spam: 'Spam', bounce: 'Bounces', undo: 'Undo' },
   said: {
     done: 'done',
@@ -82,6 +83,7 @@ const dutch: BulkWords = {
   logIn: 'Inloggen',
   progress: (count, total) => `${count} van ${total}`,
   running: { spam: 'Markeren als spam …', bounce: 'Verplaatsen …', undo: 'Ongedaan maken …' },
+  stillWaiting: 'De helpdesk is traag: nog steeds aan het wachten.',
   heading: { spam: 'Spam', bounce: 'Bounces', undo: 'Ongedaan maken' },
   said: {
     done: 'gedaan',

@@ -3,7 +3,6 @@ import type { JournalEntry } from '../store/journal-entry';
 import { inLanguage } from './language';
 
 const english = {
-  language: 'en',
   title: 'Journal',
   about:
     'What Loods did to tickets in this browser. It is kept for 90 days, here and nowhere else. Export what you want to keep longer.',
@@ -59,7 +58,6 @@ const english = {
 export type JournalWords = typeof english;
 
 const dutch: JournalWords = {
-  language: 'nl',
   title: 'Logboek',
   about:
     'Wat Loods in deze browser met tickets deed. Het blijft 90 dagen bewaard, hier en nergens anders. Exporteer wat je langer wilt houden.',

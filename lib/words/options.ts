@@ -2,7 +2,6 @@
 import { inLanguage } from './language';
 
 const english = {
-  language: 'en',
   title: 'Options of Loods',
   spamState: 'State that marks a ticket as spam',
   spamStateHint:
@@ -27,6 +26,8 @@ const english = {
   none: 'To choose from those that the help desk has, log in to it in another tab and load this page again.',
   notSaved: 'It could not be stored. What counted before may still count: load this page again to see.',
   saved: 'Saved. It counts from now on, in open tabs too.',
+  damaged:
+    'This browser’s storage is damaged. What stood there of the following is lost; what a new user has counts in its place, also on the help desk’s pages. Check it, and save:',
   notAName: 'A name has 1 to 200 characters. Nothing was saved.',
 };
 
@@ -34,7 +35,6 @@ const english = {
 export type OptionsWords = typeof english;
 
 const dutch: OptionsWords = {
-  language: 'nl',
   title: 'Opties van Loods',
   spamState: 'Status die een ticket als spam markeert',
   spamStateHint:
@@ -60,6 +60,8 @@ const dutch: OptionsWords = {
   notSaved:
     'Het kon niet bewaard worden. Misschien geldt nog wat eerder gold: laad deze pagina opnieuw om het te zien.',
   saved: 'Opgeslagen. Het geldt vanaf nu, ook in open tabbladen.',
+  damaged:
+    'De opslag van deze browser is beschadigd. Wat daar van het volgende stond, is verloren; in plaats daarvan geldt wat een nieuwe gebruiker heeft, ook op de pagina’s van de helpdesk. Kijk het na en sla op:',
   notAName: 'Een naam heeft 1 tot 200 tekens. Er is niets opgeslagen.',
 };
 

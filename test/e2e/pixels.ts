@@ -28,16 +28,19 @@ export class Pixels {
   contrasts(picture: Buffer, parts: readonly Part[]): Promise<number[]> {
     return this.#page.evaluate(
       async ([data, parts]) => {
-        const linear = (part: number) =>
-          part <= 10.3 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4;
-        const luminances = (pixels: Uint8ClampedArray) =>
-          Array.from({ length: pixels.length / 4 }, (_, index) => {
-            const [red = 0, green = 0, blue = 0] = pixels.subarray(index * 4);
-            return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-          });
+        const linear = Float64Array.from({ length: 256 }, (_, part) =>
+          part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        const at = (pixels: Uint8ClampedArray, index: number) => linear[pixels[index] ?? 0] ?? 0;
         return (await read(data, parts)).map((pixels) => {
-          const sorted = luminances(pixels).sort((one, other) => one - other);
-          return ((sorted.at(-1) ?? 0) + 0.05) / ((sorted[0] ?? 0) + 0.05);
+          let [darkest, lightest] = [1, 0];
+          for (let pixel = 0; pixel < pixels.length; pixel += 4) {
+            const [red, green, blue] = [at(pixels, pixel), at(pixels, pixel + 1), at(pixels, pixel + 2)];
+            const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+            darkest = Math.min(darkest, luminance);
+            lightest = Math.max(lightest, luminance);
+          }
+          return (lightest + 0.05) / (darkest + 0.05);
         });
       },
       [picture.toString('base64'), parts] as const,

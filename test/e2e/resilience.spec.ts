@@ -1,13 +1,14 @@
 // What goes wrong around Loods: a slow help desk, a background that is ended, storage that is damaged, an update in open tabs. Nothing
 // is lost, nothing is done twice, and what is said is clear.
 import type { BrowserContext, Page } from '@playwright/test';
-import { extensionUrl, helpDeskUrl, updateExtension } from './browser.ts';
-import { bulkButton, listOf, panel, tickAll } from './bulk-page.ts';
-import { sendFrom } from './content-script.ts';
+import { violations } from './axe.ts';
+import { extension, extensionUrl, helpDeskUrl, launchChromium, updateExtension } from './browser.ts';
+import { bulkButton, listOf, panel, tick, tickAll } from './bulk-page.ts';
+import { inContentScript, sendFrom } from './content-script.ts';
 import { breakRequests } from './faults.ts';
 import { expect } from './fixtures.ts';
 import { breakDatabase, test } from './journal.ts';
-import { isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
+import { answer, isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 const journal = (page: Page) => page.locator('.journal tbody tr');
 
@@ -20,8 +21,8 @@ test('a help desk that answers after eleven seconds is waited for, and it says s
   helpDesk,
   open,
 }) => {
-  const [ticket] = await helpDesk.tickets(2, { Title: 'slow' }); // Znuny has no list of one
-  if (!ticket) throw new Error('There is no ticket');
+  const [ticket, other] = await helpDesk.tickets(2, { Title: 'slow' }); // Znuny has no list of one
+  if (!ticket || !other) throw new Error('There are no tickets');
   const page = await open('bram', zoomOf(ticket), { browser: own });
   const results = await open('bram', listOf('slow'), { browser: own });
   let answer = () => {};
@@ -41,6 +42,8 @@ test('a help desk that answers after eleven seconds is waited for, and it says s
   await popup.goto(extensionUrl('popup.html'));
   await popup.clock.install();
   await results.bringToFront();
+  await tick(results, other).check();
+  await bulkButton(results, 'spam').click();
   await spamButton(page).click();
   await popup.getByRole('button', { name: 'Save the current search' }).click();
   await popup.clock.runFor(1000);
@@ -48,9 +51,11 @@ test('a help desk that answers after eleven seconds is waited for, and it says s
   await popup.clock.runFor(8000);
   await expect(toast(popup, 'pending')).toContainText('still waiting');
   await expect(toast(page, 'pending')).toContainText('still waiting');
+  await expect(panel(results).getByRole('status')).toHaveText(/^Marking as spam … .*still waiting/);
   setTimeout(answer, 3500); // the page itself says so after eight seconds: its own time can't be made to run
   await expect(popup.getByLabel('What to find')).toHaveValue('slow');
   await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam`);
+  await expect(panel(results).getByRole('status')).toHaveText('1 done');
 });
 
 test('a background that is ended while it writes the journal loses nothing of it', async ({
@@ -110,10 +115,14 @@ test('whatever is stored is damaged: the options open, say it, and tickets are a
   await expect(options.locator('#spamState')).toHaveValue('Spam');
   await expect(options.locator('#undoSeconds')).toHaveValue('20');
   await expect(options.locator('#key-spam')).toHaveValue('s');
+  const note = options.locator('form').getByRole('alert');
+  await expect(note).toContainText('storage is damaged');
+  await expect(note.locator('li')).toContainText(['State that marks', 'Queue for bounces', 'Keys of Loods']);
   for (const section of ['journal', 'presets', 'policies', 'runs'])
     await expect(options.locator(`.${section}`)).toContainText(/can’t be read|does not open/);
   await options.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(options.locator('form output')).toContainText('Saved');
+  await expect(note.locator('li')).toHaveText(['What the search index of this help desk leaves out']);
   const popup = await own.newPage();
   popup.on('pageerror', (error) => errors.push(error));
   await popup.goto(extensionUrl('popup.html'));
@@ -123,6 +132,42 @@ test('whatever is stored is damaged: the options open, say it, and tickets are a
     done: true,
     value: { policies: [], broken: true },
   });
+});
+
+const failingStorage = "chrome.storage.local.get = () => Promise.reject(new Error('IO error'));";
+
+for (const { name, locale, text } of [
+  { name: 'popup.html', locale: 'nl', text: 'De browser geeft niet wat Loods erin bewaart.' },
+  { name: 'options.html', locale: 'en', text: 'The browser does not give out what Loods keeps in it.' },
+])
+  test(`storage that gives nothing out: ${name} says so, and tries again`, async ({ helpDesk }) => {
+    await using browser = await launchChromium({ port: helpDesk.port, extension, locale });
+    const page = await browser.newPage();
+    await page.addInitScript(`if (!sessionStorage.getItem('broken')) ${failingStorage}
+      sessionStorage.setItem('broken', 'no longer');`);
+    await page.goto(extensionUrl(name));
+    await expect(page.getByRole('alert')).toContainText(text);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button').click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.locator('main')).not.toBeEmpty();
+  });
+
+test('storage that fails after a page was loaded: an action says so, changes nothing, and can be tried again', async ({
+  own,
+  helpDesk,
+  open,
+}) => {
+  const ticket = await helpDesk.ticket();
+  const before = await helpDesk.database.ticket(ticket.id);
+  const page = await open('bram', zoomOf(ticket), { browser: own });
+  await inContentScript(page, `globalThis.get = chrome.storage.local.get; ${failingStorage} undefined`);
+  await spamButton(page).click();
+  await expect(toast(page, 'failed')).toContainText('The browser does not give out the settings of Loods.');
+  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+  await inContentScript(page, 'chrome.storage.local.get = get; undefined');
+  await answer(page, 'failed', 'Try again');
+  await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam`);
 });
 
 test('an update while a list is open: what its panel offers is refused', async ({ own, helpDesk, open }) => {

@@ -17,17 +17,17 @@ const budgets = [
   {
     where: "an admin's ticket page, the first press included",
     files: ['content-scripts/agent.js', 'ticket.js', 'admin.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 20_300, // what stays where it is drawn anew is in both
+    most: 20_400, // what stays where it is drawn anew is in both
   },
   {
     where: 'a list of tickets, the first press included',
     files: [...everywhere, 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 23_500,
+    most: 23_600,
   },
   {
     where: 'a list of tickets, an action on ticked ones and its undoing included',
     files: [...everywhere, 'list.js', 'bulk.js'],
-    most: 30_200,
+    most: 30_300,
   },
   {
     where: 'the page before a job’s run',

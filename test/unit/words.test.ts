@@ -17,6 +17,7 @@ import { inLanguage } from '@/lib/words/language';
 import { optionsWords } from '@/lib/words/options';
 import { english } from '@/lib/words/outcomes/en';
 import { dutch } from '@/lib/words/outcomes/nl';
+import { ownPageWords } from '@/lib/words/own-page';
 import { policyWords } from '@/lib/words/policies';
 import { popupWords } from '@/lib/words/popup';
 import { prepareWords } from '@/lib/words/prepare-deletion';
@@ -52,6 +53,7 @@ describe.each([
   ['advice on many tickets', (language) => bulkWords(language).advice],
   ['failures of many tickets', (language) => bulkWords(language).failures],
   ['options page', optionsWords],
+  ["pages of Loods' own", ownPageWords],
   ['pop-up', popupWords],
   ['journal', journalWords],
   ['presets', presetWords],

@@ -28,6 +28,8 @@ export const english: OutcomeWords = {
   unknownPage: 'The help desk gave an answer that Loods does not know. Nothing was changed.',
   unexpected:
     'Something went wrong in Loods itself. Look at the ticket before you go on; details are in the browser’s console.',
+  noSettings:
+    'The browser does not give out the settings of Loods. Nothing was changed. If trying again does not help, start the browser anew.',
   updated: 'Loods was updated. Reload this tab: it shows how the ticket is now.',
   logIn: 'Log in',
   tryAgain: 'Try again',

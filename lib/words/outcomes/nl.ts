@@ -30,6 +30,8 @@ export const dutch: OutcomeWords = {
   unknownPage: 'De helpdesk gaf een antwoord dat Loods niet kent. Er is niets veranderd.',
   unexpected:
     'Er ging iets mis in Loods zelf. Bekijk het ticket voordat je verdergaat; details staan in de console van de browser.',
+  noSettings:
+    'De browser geeft de instellingen van Loods niet. Er is niets veranderd. Helpt opnieuw proberen niet, start dan de browser opnieuw.',
   updated: 'Loods is bijgewerkt. Herlaad dit tabblad: het toont hoe het ticket nu is.',
   logIn: 'Inloggen',
   tryAgain: 'Opnieuw proberen',

@@ -43,6 +43,7 @@ export interface OutcomeWords {
   readonly timedOut: (seconds: number) => string;
   readonly unknownPage: string;
   readonly unexpected: string;
+  readonly noSettings: string;
   readonly updated: string;
   readonly logIn: string;
   readonly tryAgain: string;

@@ -1,5 +1,6 @@
 // What the panel shows of a run over many tickets: how far it is, and then what became of each ticket, with what can be done.
 import type { OutcomeGroup } from '@/components/outcome-panel';
+import { slowMs } from '@/components/slow';
 import type { TicketOutcome } from '@/lib/actions/many-action';
 import type { Client } from '@/lib/otrs/client';
 import { zoomUrl } from '@/lib/otrs/links';
@@ -45,6 +46,8 @@ export class RunView {
   readonly #words: BulkWords;
   readonly #panel: Panel;
   readonly #undo: Undo;
+  /** Until what is under way is slow. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: FeatureContext, client: Client, undo: Undo) {
     this.#context = context;
@@ -54,12 +57,14 @@ export class RunView {
     this.#undo = undo;
   }
 
-  /** Shows how far it is, and Stop for a long one. */
-  showProgress(run: Run, progress: Progress): void {
+  /** Shows how far it is, and Stop for a long one. @param isSlow nothing was heard for a while */
+  showProgress(run: Run, progress: Progress, isSlow = false): void {
     const { kind, ticketIds, isLong } = run;
     const { count } = progress;
     const words = this.#words;
     const { aborted } = progress.stop;
+    clearTimeout(this.#timer);
+    if (!isSlow) this.#timer = setTimeout(() => this.showProgress(run, progress, true), slowMs);
     const pressStop = () => {
       progress.end();
       this.showProgress(run, progress);
@@ -67,7 +72,7 @@ export class RunView {
     this.#panel.show({
       kind: 'pending',
       heading: words.heading[kind],
-      text: words.running[kind],
+      text: isSlow ? `${words.running[kind]} ${words.stillWaiting}` : words.running[kind],
       progress: {
         count,
         ...(isLong && { total: ticketIds.length }),
@@ -83,6 +88,7 @@ export class RunView {
   /** Shows what became of each ticket; the list, and who pressed, get to know it. */
   showOutcome({ kind, ticketIds, wishOf, undoable, caller }: Run, progress: Progress): void {
     const words = this.#words;
+    clearTimeout(this.#timer);
     const lines = ticketIds.map((ticketId) => this.#lineOf(ticketId, progress));
     const well = lines.filter(({ became }) => isWell(became));
     const undoableOf = new Map(undoable(progress).map((entry) => [entry.ticketId, entry]));

@@ -107,7 +107,11 @@ export class Attempts {
     const slowText = `${pending} ${this.words.stillWaiting}`;
     this.#toasts.show({ kind: 'pending', text: pending, slowText, ticket: ticketId });
     try {
-      const settings = await readSettings(area);
+      const settings = await readSettings(area).catch((error: unknown) => {
+        console.error('[Loods] No settings', error);
+      });
+      if (!settings)
+        return this.#show(ticketId, failed(this.words.noSettings), [this.#offer('tryAgain', attempt)]);
       const agent = readAgentName(document);
       const plan = toPlan(attempt.wish, { settings, words: this.words, agent, load });
       return this.#tell(attempt, plan, await act(plan), settings.undoSeconds);
@@ -124,10 +128,8 @@ export class Attempts {
     this.#unknown.note(wish, result, attempt);
     const message = toMessage(result, this.words[wish.kind], plan.phrases, this.words);
     const before = 'before' in result ? result.before : undefined;
-    const actions: ToastAction[] = message.offers.map((offer) => ({
-      label: this.words[offer],
-      press: () => this.#follow(offer, { ...attempt, ...(before && { before }) }),
-    }));
+    const known = { ...attempt, ...(before && { before }) };
+    const actions = message.offers.map((offer) => this.#offer(offer, known));
     const takeBack = isUndoable(entry) && this.#undoOf(entry, caller);
     if (takeBack)
       actions.push({ label: this.words.takeBack, action: 'undo', press: () => caller.again(takeBack) });
@@ -136,6 +138,10 @@ export class Attempts {
     if (isNew) void this.#refresh(wish.ticketId); // not waited for: offers can be pressed now
     caller.settled?.({ result, wish, attempts: this, ...(takeBack && { takeBack }) });
     return message;
+  }
+
+  #offer(offer: Offer, attempt: Attempt): ToastAction {
+    return { label: this.words[offer], press: () => this.#follow(offer, attempt) };
   }
 
   #show(
