@@ -40,7 +40,8 @@ export function Options({ language, words, stored }: OptionsProps) {
       return setMessage(words.notSaved);
     }
     setMessage(words.saved);
-    edit({ damaged: edited.damaged.filter((one) => one === 'index') }); // which this form does not hold
+    // The index is not in this form. What was typed meanwhile stays.
+    setEdited((now) => ({ ...now, damaged: now.damaged.filter((one) => one === 'index') }));
   };
 
   return (
