@@ -14,14 +14,15 @@ export type Damageable = keyof Settings | Exclude<keyof AllSettings, 'settings'>
  * @param all what was read of it
  */
 export async function findDamaged(area: Pick<Area, 'get'>, all: AllSettings): Promise<Damageable[]> {
-  const stored = async (key: string) => (await area.get(key))[key];
-  const settings = await stored('settings');
+  const keys = ['settings', 'keys', 'search', 'features', 'backup command', 'search index'];
+  const stored = keys.map(async (key) => (await area.get(key))[key]);
+  const [settings, keySettings, search, off, backup, index] = await Promise.all(stored);
   const records = [
-    ['keySettings', await stored('keys'), all.keySettings],
-    ['searchAutomatically', await stored('search'), { automatically: all.searchAutomatically }],
-    ['off', await stored('features'), { off: all.off }],
-    ['backupCommand', await stored('backup command'), { command: all.backupCommand }],
-    ['index', await stored('search index'), all.index],
+    ['keySettings', keySettings, all.keySettings],
+    ['searchAutomatically', search, { automatically: all.searchAutomatically }],
+    ['off', off, { off: all.off }],
+    ['backupCommand', backup, { command: all.backupCommand }],
+    ['index', index, all.index],
   ] as const;
   const names = Object.keys(all.settings) as (keyof Settings)[];
   const isRecord = settings === undefined || Object(settings) === settings;

@@ -31,6 +31,8 @@ export const fixButton = (page: Page): Locator => page.locator('[data-loods-acti
 /** Unfolds the box that a control is in, unless Loods does, which shows what it finds there: so, in one step of the page. */
 export async function unfold(page: Page, control: string): Promise<void> {
   const folded = page.locator(`.WidgetSimple.Collapsed:has([name="${control}"])`);
+  const toggle = page.locator(`.WidgetSimple:has([name="${control}"]) > .Header .Toggle a`);
+  await expect(toggle).toHaveAttribute('aria-expanded'); // Znuny listens to it from then on
   await folded.evaluateAll((boxes) => {
     for (const box of boxes) box.querySelector<HTMLElement>(':scope > .Header .Toggle a')?.click();
   });
