@@ -36,7 +36,7 @@ export async function readIndex(client: Client): Promise<Outcome<ReadIndex>> {
     readNames,
   );
   if (known.kind !== 'done') return known;
-  // In an order of ours: the help desk's is another one each time (6.5.1), and the browser keeps them in this one.
+  // In the order in which the browser gives them back: the help desk's was another one (seen once on 6.5.1).
   const lists = known.value.filter((name) => name.startsWith(stopWordsOf)).sort();
   const wanted = [...Object.values(names), ...lists];
   return client.get(

@@ -61,6 +61,7 @@ for (const view of ['Small', 'Medium', 'Preview']) {
   test(`${view}: the keyboard reaches it`, async ({ helpDesk, open }) => {
     const ticket = await helpDesk.ticket();
     const page = await open('anna', list);
+    await row(page, ticket).hover();
     await row(page, ticket).locator('.MasterActionLink').focus();
     await expect(rowButton(page, ticket, 'spam')).toBeVisible();
     await page.locator('#Header').hover();
