@@ -52,12 +52,13 @@ export default defineContentScript({
     const stop = listen({ ...Object.fromEntries(answers), command }, isOwnPage);
     ctx.onInvalidated(stop);
     const reading = readOff(context.area).catch((): Switchable[] => []); // a broken storage switches nothing off
+    // Not after the areas: someone may be typing before their scripts are there.
+    void reading.then((off) => off.includes('search-helper') || watchSearchFields(context));
     for (const { script, screens, isFor } of areas) {
       if (!screens.some((screen) => screen(page)) || isFor?.(document) === false) continue;
       const [features, off] = await Promise.all([load(script), reading]);
       const isOn = ({ id }: Feature) => !off.some((one) => one === id);
       mountFeatures(features.filter(isOn), context, console.error);
     }
-    if (!(await reading).includes('search-helper')) watchSearchFields(context);
   },
 });

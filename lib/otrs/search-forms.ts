@@ -2,4 +2,6 @@
 
 /** Whether what got the focus is in a form that may search tickets by text. */
 export const isInSearchForm = (focused: EventTarget | null): boolean =>
-  !!(focused as Element).closest('[id$=SearchForm],[name*=Search],form:has([value=AdminGenericAgent])');
+  !!(focused as Element | null)?.closest(
+    '[id$=SearchForm],[name*=Search],form:has([value=AdminGenericAgent])',
+  );

@@ -1,8 +1,8 @@
 // The search helper in the quick searches: the full-text box in the head of each page, and "Link with" of a ticket's links.
 import type { Page } from '@playwright/test';
 import { ticketsOfBadInput, typeBadInput } from './bad-input.ts';
-import { extension, launchChromium, setSearchAutomatically } from './browser.ts';
-import { expect, test } from './fixtures.ts';
+import { extension, helpDeskUrl, launchChromium, setSearchAutomatically } from './browser.ts';
+import { expect, logIn, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
 import { foundNumbers, line, proposal, status } from './search-page.ts';
 
@@ -27,9 +27,15 @@ test("the toolbar's full-text box", async ({ helpDesk, open }) => {
   const visit = () => open('bram', 'Action=AgentDashboard', { browser, helpDesk: own });
   const input = (page: Page) => page.locator('#Fulltext');
 
-  await test.step('Enter applies and Enter searches', async () => {
-    const page = await visit();
-    await input(page).fill(subject);
+  await test.step('who has the focus in it before Loods is there is helped, too; Enter applies and Enter searches', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const focus = () => document.getElementById('Fulltext')?.focus();
+      new MutationObserver(focus).observe(document, { childList: true, subtree: true });
+    });
+    await logIn(browser, await own.logIn('bram'));
+    await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
+    await page.keyboard.insertText(subject);
     await expect(status(page)).toContainText('Finds 1 ticket.');
     await page.keyboard.press('Enter');
     await expect(input(page)).toHaveValue(/^"\*cron\*"&&/);

@@ -6,9 +6,11 @@ import type { FeatureContext } from '../feature';
 /** Brings the helper to the search fields of a page, as long as the context's signal lasts. */
 export function watchSearchFields(context: FeatureContext): void {
   const { document, signal, load } = context;
-  const help = ({ target }: Event) => {
+  const help = (focused: EventTarget | null) => {
     // A convenience: where it can't be loaded, the field works as it always did.
-    if (isInSearchForm(target)) load('/search-helper.js').then((helper) => helper(context, target), Boolean);
+    if (isInSearchForm(focused))
+      load('/search-helper.js').then((helper) => helper(context, focused), Boolean);
   };
-  document.addEventListener('focusin', help, { signal });
+  document.addEventListener('focusin', ({ target }) => help(target), { signal });
+  help(document.activeElement); // who was quicker than this script is typing already
 }

@@ -10,6 +10,7 @@ import { NotUnderstood } from '@/lib/otrs/job-settings';
 import { jobEditUrl } from '@/lib/otrs/links';
 import { readAgentName } from '@/lib/otrs/page';
 import { removeBoxes, renewBoxes } from '@/lib/otrs/run-box';
+import type { Backup } from '@/lib/store/backup';
 import type { RunRecord } from '@/lib/store/run-record';
 import { wait } from '@/lib/wait';
 import { clientOf } from '../../client';
@@ -35,6 +36,7 @@ export class RunGuard {
   #job = '';
   /** A run was pressed for, and is not through. */
   #isRunning = false;
+  #shown: State | undefined;
 
   /** @param explain makes what stands in the place of Znuny's own link */
   constructor(
@@ -141,7 +143,13 @@ export class RunGuard {
     await this.look(news);
   };
 
+  /** Looks at nothing anew, as Run will: what is typed below stays. Unless the panel has gone on since. */
+  readonly #confirmed = (shown: Looked, confirmed: Backup): void => {
+    if (this.#shown === shown) this.#show({ ...shown, backup: { ...shown.backup, confirmed } });
+  };
+
   #show(state: State): void {
+    this.#shown = state;
     const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' });
     this.#host.dataset['loodsGuard'] = verdictOf(state);
     const view = (
@@ -151,6 +159,7 @@ export class RunGuard {
         editUrl={jobEditUrl(this.#context.page.cgi, this.#job)}
         again={(news) => void this.look(news)}
         run={this.#run}
+        confirmed={this.#confirmed}
         client={this.#client}
         agent={readAgentName(this.#context.document)}
       />

@@ -113,12 +113,9 @@ function ApproveStep({ state, words, language, client, agent, again }: Props) {
   return <Approval words={said} name={policy.job} lines={lines} onApprove={approve} />;
 }
 
-function Backup({ state, words, language, again }: Props) {
+function Backup({ state, words, language, confirmed: keep }: Props) {
   const { command, confirmed } = state.backup;
-  const confirm = async (by: string) => {
-    await send('confirmBackup', { by });
-    again();
-  };
+  const confirm = async (by: string) => keep(state, await send('confirmBackup', { by }));
   return (
     <BackupStep
       words={words.backup}

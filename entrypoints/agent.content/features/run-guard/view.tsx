@@ -4,6 +4,7 @@ import { PanelButton } from '@/components/panel-button';
 import { RunProgress } from '@/components/run-progress';
 import type { Client } from '@/lib/otrs/client';
 import { shown } from '@/lib/shown';
+import type { Backup } from '@/lib/store/backup';
 import type { Vocabulary } from './describe';
 import { viewLooked } from './looked-view';
 import { NewsView } from './news-view';
@@ -18,6 +19,8 @@ export interface ViewProps extends Vocabulary {
   readonly agent: string;
   readonly again: (news?: News) => void;
   readonly run: (shown: Looked) => void;
+  /** The backup that a job waited for is made. */
+  readonly confirmed: (shown: Looked, backup: Backup) => void;
 }
 
 /** Each of its states is the same panel with something else in it, so that its verdict is read out when it changes. */
