@@ -115,8 +115,8 @@ test('each way runs the job where nothing stops it', async ({ helpDesk: { instan
     const own = await browser.newPage();
     await own.goto(plainPage);
     await go(own, runBy(html, number));
+    // Not closed: closing a page just as it is left hung, about once in a hundred (Chromium 156, on a busy machine).
     await expect.poll(() => locked.went(number)).toBe(true);
-    await own.close();
   }
   expect(missing()).toEqual([]);
 });
