@@ -11,10 +11,10 @@ import { ticketSurfaces } from './surfaces/tickets.ts';
 const plain = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } as const;
 
 for (const [name, show] of Object.entries({ ...ticketSurfaces, ...jobSurfaces, ...ownSurfaces })) {
-  test(name, async ({ helpDesk, open }, testInfo) => {
+  test(name, async ({ clean, dutch, helpDesk, open }, testInfo) => {
     test.setTimeout(120_000); // all of it on one page: that takes long to bring up
     await using own = new AsyncDisposableStack();
-    const page = await show({ helpDesk, open, own });
+    const page = await show({ clean, dutch, helpDesk, open, own });
     await using pixels = await Pixels.open(page.context());
     await page.bringToFront();
     const picture = (what: string) => page.screenshot({ path: testInfo.outputPath(`${what}.png`) });

@@ -2,7 +2,6 @@
 // worker is told to it here.
 import type { BrowserContext, Page } from '@playwright/test';
 import { badInput, ticketsOfBadInput } from './bad-input.ts';
-import { extension, launchChromium } from './browser.ts';
 import { expect, logIn, test } from './fixtures.ts';
 import { importPresets, listed, presetWith } from './presets.ts';
 import { foundNumbers } from './search-page.ts';
@@ -41,7 +40,7 @@ async function choose(browser: BrowserContext, text: string): Promise<Page> {
   return opening;
 }
 
-test('in the address bar, presets are found and run', async ({ helpDesk }) => {
+test('in the address bar, presets are found and run', async ({ clean: browser, helpDesk }) => {
   const begun = `Address bar ${Date.now()} <&> "x"`;
   const today = new Date();
   const then = new Date(today.getFullYear() - 3, today.getMonth() + 1, 0); // a month's last day stands for those beyond it
@@ -50,7 +49,6 @@ test('in the address bar, presets are found and run', async ({ helpDesk }) => {
   const tickets = await helpDesk.tickets(2, { Title: `${begun} of ${day}` });
   await helpDesk.ticket({ Title: `${begun} of another day` });
   const title = `${begun} of {today-3y}`;
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await logIn(browser, await helpDesk.logIn('bram'));
   await importPresets(browser, [
     presetWith({ name: 'Bar <&"', text: title, field: 'title' }),
@@ -69,12 +67,14 @@ test('in the address bar, presets are found and run', async ({ helpDesk }) => {
   expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
 });
 
-test('of presets that look alike in the address bar, each runs its own search', async ({ helpDesk }) => {
+test('of presets that look alike in the address bar, each runs its own search', async ({
+  clean: browser,
+  helpDesk,
+}) => {
   const title = `Alike ${Date.now()}`;
   const text = `text of ${title}`;
   const tickets = await helpDesk.tickets(2, { Title: title, Subject: text });
   const inBounces = await helpDesk.tickets(2, { Title: title, Subject: text, Queue: 'Bounces' });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await logIn(browser, await helpDesk.logIn('bram'));
   const alike = { name: 'Alike', text };
   await importPresets(browser, [
@@ -94,8 +94,10 @@ test('of presets that look alike in the address bar, each runs its own search', 
   }
 });
 
-test('a preset that can’t be run is not replaced by another search, and says so', async ({ helpDesk }) => {
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
+test('a preset that can’t be run is not replaced by another search, and says so', async ({
+  clean: browser,
+  helpDesk,
+}) => {
   await logIn(browser, await helpDesk.logIn('anna'));
   await importPresets(browser, [presetWith({ name: 'Stop words', text: 'on the', states: 'open' })]);
   const [suggested] = await suggestionsFor(browser, 'stop');
@@ -111,12 +113,12 @@ for (const [name, search] of [
   ['selected', choose],
 ] as const)
   test(`what the index has no word of is searched for in titles, when it is ${name}`, async ({
+    clean: browser,
     helpDesk,
   }) => {
     const title = `Z ${name.length} Q`;
     const tickets = await helpDesk.tickets(2, { Title: title });
     await helpDesk.ticket({ Title: 'Another', Body: title }); // the index of a body has none of it either
-    await using browser = await launchChromium({ port: helpDesk.port, extension });
     await logIn(browser, await helpDesk.logIn('anna'));
 
     const results = await search(browser, title);
@@ -129,10 +131,12 @@ for (const [name, search] of [
     await expect(nothing.locator('.Dialog #SearchForm')).toBeVisible();
   });
 
-test('anything else is searched for everywhere; a number leads to its ticket', async ({ helpDesk }) => {
+test('anything else is searched for everywhere; a number leads to its ticket', async ({
+  clean: browser,
+  helpDesk,
+}) => {
   const word = `giraffe${Date.now()}`;
   const [first, second] = await helpDesk.tickets(2, { Title: word });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await logIn(browser, await helpDesk.logIn('bram'));
   const results = await enter(browser, word);
   await results.waitForURL(/Subaction=Search/);
@@ -141,9 +145,11 @@ test('anything else is searched for everywhere; a number leads to its ticket', a
   await ticket.waitForURL(new RegExp(`AgentTicketZoom;TicketID=${second?.id}$`));
 });
 
-test('whatever is typed, selected or kept as a preset, its ticket is found', async ({ helpDesk }) => {
+test('whatever is typed, selected or kept as a preset, its ticket is found', async ({
+  clean: browser,
+  helpDesk,
+}) => {
   const tickets = await ticketsOfBadInput(helpDesk);
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await logIn(browser, await helpDesk.logIn('bram'));
   const texts = Object.entries(badInput);
   await importPresets(
@@ -161,10 +167,9 @@ test('whatever is typed, selected or kept as a preset, its ticket is found', asy
   }
 });
 
-test('selected text is searched for from the context menu', async ({ helpDesk }) => {
+test('selected text is searched for from the context menu', async ({ clean: browser, helpDesk }) => {
   const word = `ocelot${Date.now()}`;
   const tickets = await helpDesk.tickets(2, { Title: `The ${word}` });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await logIn(browser, await helpDesk.logIn('bram'));
   const page = await browser.newPage();
   const results = await choose(browser, word);

@@ -60,7 +60,7 @@ test('what is said of a job that was saved is closed, and Tab goes on from there
   await expect(page.locator('#GenericAgentJobs a').first()).toBeFocused();
 });
 
-test('the form of a preset gives the focus back to what opened it', async ({ own }) => {
+test('the form of a preset gives the focus back to what opened it', async ({ clean: own }) => {
   const presets = Array.from({ length: 40 }, (_, index) => presetWith({ name: `Preset ${index}` }));
   const [, , third] = presets;
   if (!third) throw new Error('There are forty');
@@ -94,7 +94,7 @@ test('the form of a preset gives the focus back to what opened it', async ({ own
   });
 });
 
-test('a button that goes when it is pressed leaves the focus near', async ({ own, help }) => {
+test('a button that goes when it is pressed leaves the focus near', async ({ clean: own, help }) => {
   const options = await own.newPage();
   await options.goto(extensionUrl('options.html'));
   await choose(options, JSON.stringify({ loods: 'presets', version: 1, presets: [presetWith()] }));

@@ -126,6 +126,19 @@ export class HelpDesk {
     utimesSync(file, this.#settingsDate, this.#settingsDate);
   }
 
+  /** Disposing puts all Generic Agent jobs back as they are now. */
+  async keepJobs(): Promise<AsyncDisposable> {
+    await this.database.change('CREATE TABLE kept_jobs AS SELECT * FROM generic_agent_jobs');
+    return {
+      [Symbol.asyncDispose]: async () => {
+        await this.database.change('DELETE FROM generic_agent_jobs');
+        await this.database.change('INSERT INTO generic_agent_jobs SELECT * FROM kept_jobs');
+        await this.database.change('DROP TABLE kept_jobs');
+        this.forgetJobs();
+      },
+    };
+  }
+
   /** Makes the dashboard's widgets look anew: they keep what they found for half a minute, for each agent (6.5.1). */
   forgetWidgets(): void {
     this.#forget('Dashboard');

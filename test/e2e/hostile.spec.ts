@@ -39,10 +39,10 @@ test('in messages, a title stands apart from the words around it', async ({ help
   await expectText(page);
 });
 
-test('in what became of many, and in the journal', async ({ own, helpDesk, open }) => {
+test('in what became of many, and in the journal', async ({ clean: own, helpDesk, open }) => {
   const Title = `many ${hostile}`;
   await helpDesk.tickets(2, { Title });
-  const page = await open('bram', listOf('many <img*'), { browser: own });
+  const page = await open('bram', listOf('many <img*'));
   await tickAll(page);
   await bulkButton(page, 'spam').click();
   await expect(panel(page).getByRole('status')).toHaveText('2 done');
@@ -128,12 +128,16 @@ test('a queue: in messages, in a change that is taken back, and where the option
   await expectApart(page, '[data-loods-toast="done"]');
 });
 
-test('names of jobs and people in the guard, and files in the options', async ({ own, helpDesk, open }) => {
+test('names of jobs and people in the guard, and files in the options', async ({
+  clean: own,
+  helpDesk,
+  open,
+}) => {
   const job = `Delete ${hostile}`;
   const data = { Valid: '1', NewDelete: '1', Title: 'nothing has this title' };
   await using _job = await (await JobPages.open(helpDesk)).store([{ name: job, data }]);
   await using _language = await helpDesk.speak('wim', 'en');
-  const page = await open('wim', runQuery(job), { browser: own });
+  const page = await open('wim', runQuery(job));
   await expectVerdict(page, 'block');
   await expect(guard(page)).toHaveAttribute('data-loods-job', job);
   await guard(page).getByRole('textbox').fill(job);

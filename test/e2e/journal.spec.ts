@@ -19,9 +19,9 @@ async function openJournal(own: BrowserContext): Promise<Page> {
   return page;
 }
 
-test('a press on Spam is in it, with what the ticket was before', async ({ own, open, helpDesk }) => {
+test('a press on Spam is in it, with what the ticket was before', async ({ clean: own, open, helpDesk }) => {
   const ticket = await helpDesk.ticket({ Title: 'A prize & <b>more</b>' });
-  const page = await open('bram', zoomOf(ticket), { browser: own });
+  const page = await open('bram', zoomOf(ticket));
   await spamButton(page).click();
   await expect(toast(page, 'done')).toBeVisible();
   const journal = await openJournal(own);
@@ -32,7 +32,10 @@ test('a press on Spam is in it, with what the ticket was before', async ({ own, 
   expect(rest[2]).toContain('State: new → Spam');
 });
 
-test('what was done is listed, newest first, and again when its outcome is known', async ({ own, help }) => {
+test('what was done is listed, newest first, and again when its outcome is known', async ({
+  clean: own,
+  help,
+}) => {
   const journal = await openJournal(own);
   await expect(journal.locator('.journal')).toContainText('Nothing yet.');
 
@@ -53,7 +56,7 @@ test('what was done is listed, newest first, and again when its outcome is known
   await expect(rows(journal)).toHaveCount(2);
 });
 
-test('it is searched, and what is found is exported', async ({ own, help }) => {
+test('it is searched, and what is found is exported', async ({ clean: own, help }) => {
   const now = Date.now();
   const found = [1, 2].map((number) =>
     entryWith({ at: now - number, title: `=Héllo, "${number}"\nworld`, number: `100${number}` }),
@@ -81,7 +84,7 @@ async function exported(page: Page, button: string): Promise<{ name: string; tex
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-test('it is quick with 5,000 entries', async ({ own, help }) => {
+test('it is quick with 5,000 entries', async ({ clean: own, help }) => {
   const entries = Array.from({ length: 5000 }, (_, index) =>
     entryWith({ at: Date.now() - index, number: String(index), title: `Prize ${index}` }),
   );
@@ -103,7 +106,10 @@ test('it is quick with 5,000 entries', async ({ own, help }) => {
   expect(milliseconds).toBeLessThan(1000);
 });
 
-test('it forgets what is older than 90 days, once the clock says so on three days', async ({ own, help }) => {
+test('it forgets what is older than 90 days, once the clock says so on three days', async ({
+  clean: own,
+  help,
+}) => {
   const [old, kept] = [93, 89].map((days) => entryWith({ at: Date.now() - days * day, number: `${days}` }));
   await sendFrom(help, 'record', [old, kept]);
   await sendFrom(help, 'record', [entryWith({ at: Date.now(), number: '0' })]);
@@ -116,7 +122,7 @@ test('it forgets what is older than 90 days, once the clock says so on three day
   await expect(rows(journal).getByRole('link')).toHaveText(['1', '0', '89']);
 });
 
-test('it is kept while the background sleeps', async ({ own, help }) => {
+test('it is kept while the background sleeps', async ({ clean: own, help }) => {
   await sendFrom(help, 'record', [entryWith({ number: '1', at: Date.now() - 1 })]);
   const journal = await openJournal(own);
   const internals = await own.newPage();
@@ -128,7 +134,7 @@ test('it is kept while the background sleeps', async ({ own, help }) => {
   await expect(rows(journal).getByRole('link')).toHaveText(['2', '1']);
 });
 
-test('nobody but the content script on the help desk writes it', async ({ own, help }) => {
+test('nobody but the content script on the help desk writes it', async ({ clean: own, help }) => {
   const entry = entryWith({ at: Date.now() });
   expect(await help.evaluate('typeof chrome.runtime?.sendMessage')).toBe('undefined');
   const journal = await openJournal(own);
@@ -165,7 +171,7 @@ test('a database that can’t be opened is said in words, and stops nothing', as
   await expect(journal.locator('#spamState')).toHaveValue('Spam');
 });
 
-test('a database that another version made otherwise is said in words', async ({ own, help }) => {
+test('a database that another version made otherwise is said in words', async ({ clean: own, help }) => {
   const journal = await own.newPage();
   await journal.goto(extensionUrl('icon/16.png'));
   await journal.evaluate(
@@ -181,7 +187,7 @@ test('a database that another version made otherwise is said in words', async ({
   await expect(journal.locator('.journal [role="alert"]')).toContainText('The journal can’t be read');
 });
 
-test('a database that was deleted begins anew', async ({ own, help }) => {
+test('a database that was deleted begins anew', async ({ clean: own, help }) => {
   await sendFrom(help, 'record', [entryWith({ at: Date.now(), number: '1' })]);
   const journal = await openJournal(own);
   await expect(rows(journal)).toHaveCount(1);
@@ -195,12 +201,12 @@ test('a database that was deleted begins anew', async ({ own, help }) => {
 });
 
 test('a full disk blocks no action, and loses nothing that was recorded before', async ({
-  own,
+  clean: own,
   open,
   helpDesk,
 }) => {
   const [first, second] = [await helpDesk.ticket(), await helpDesk.ticket()];
-  const page = await open('bram', zoomOf(first), { browser: own });
+  const page = await open('bram', zoomOf(first));
   await spamButton(page).click();
   await expect(toast(page, 'done')).toBeVisible();
   const journal = await openJournal(own);

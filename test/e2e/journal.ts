@@ -4,15 +4,15 @@ import { extension, helpDeskUrl, launchChromium } from './browser.ts';
 import { test as fixtures } from './fixtures.ts';
 
 export const test = fixtures.extend<{ own: BrowserContext; help: Page }>({
-  /** A browser of the test's own: its journal is empty. */
+  /** A browser of the test's own, for what would outlive it in the shared one. */
   own: async ({ helpDesk }, use) => {
     const own = await launchChromium({ port: helpDesk.port, extension });
     await use(own);
     await own.close();
   },
   /** A page of the help desk on which Loods itself does nothing: nobody is logged in. */
-  help: async ({ own }, use) => {
-    const help = await own.newPage();
+  help: async ({ clean }, use) => {
+    const help = await clean.newPage();
     await help.goto(helpDeskUrl);
     await use(help);
   },

@@ -50,7 +50,7 @@ async function kept(browser: BrowserContext): Promise<unknown> {
   return all;
 }
 
-test('the background takes nothing of what is no message', async ({ own, help }) => {
+test('the background takes nothing of what is no message', async ({ clean: own, help }) => {
   await sendFrom(help, 'record', []); // the first of all messages brings what is stored to this version's form, and notes the day
   const before = await kept(own);
   const run = runWith({ at: Date.now() });
@@ -94,19 +94,19 @@ test('the background takes nothing of what is no message', async ({ own, help })
   expect(await kept(own)).toEqual(before);
 });
 
-test('an action of the future is one of now', async ({ own, help }) => {
+test('an action of the future is one of now', async ({ clean: own, help }) => {
   await sendFrom(help, 'record', [entryWith({ at: Date.now() + 1e12 })]);
   const { rows } = (await kept(own)) as { rows: { at: number }[] };
   expect(rows.map(({ at }) => at <= Date.now())).toEqual([true]);
 });
 
 test('a page takes requests from Loods’ own pages alone, and only what they can want', async ({
-  own,
+  clean: own,
   open,
   helpDesk,
 }) => {
   const ticket = await helpDesk.ticket();
-  const page = await open('bram', zoomOf(ticket), { browser: own });
+  const page = await open('bram', zoomOf(ticket));
   const before = await helpDesk.database.ticket(ticket.id);
   const options = await own.newPage();
   await options.goto(extensionUrl('options.html'));

@@ -34,7 +34,7 @@ async function choose(options: Page, content: string): Promise<void> {
 }
 
 test('one is changed, by keyboard, and counts at once; what is no policy changes nothing', async ({
-  own,
+  clean: own,
   help,
 }) => {
   const options = await openOptions(own);
@@ -82,7 +82,7 @@ test('one is changed, by keyboard, and counts at once; what is no policy changes
   expect(await told(help, spamJob)).toMatchObject(kept);
 });
 
-test('they are given away and taken over, after a look, and all given up', async ({ own, help }) => {
+test('they are given away and taken over, after a look, and all given up', async ({ clean: own, help }) => {
   await sendFrom(help, 'approve', { job: 'One', fields, by: 'Wim' });
   await sendFrom(help, 'approve', { job: 'Same', fields, by: 'Wim' });
   const options = await openOptions(own);
@@ -135,7 +135,7 @@ test('they are given away and taken over, after a look, and all given up', async
   expect(await told(help, 'One')).toBeUndefined();
 });
 
-test('one is tested against its job, as that is now, by an admin', async ({ own, open, helpDesk }) => {
+test('one is tested against its job, as that is now, by an admin', async ({ clean: own, open, helpDesk }) => {
   const options = await openOptions(own);
   const spam = policy(options, spamJob);
   const says = async (text: string) => {
@@ -144,10 +144,10 @@ test('one is tested against its job, as that is now, by an admin', async ({ own,
     await expect(spam.getByRole('status')).toContainText(text);
   };
   await says('This needs a tab');
-  const page = await open('bram', 'Action=AgentDashboard', { browser: own });
+  const page = await open('bram', 'Action=AgentDashboard');
   await says('may not see Generic Agent jobs');
   await page.close();
-  const admins = await open('wim', 'Action=AgentDashboard', { browser: own });
+  const admins = await open('wim', 'Action=AgentDashboard');
   await says('The job meets it');
   const before = await helpDesk.traces();
 

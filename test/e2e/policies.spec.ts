@@ -23,7 +23,7 @@ async function known(help: Page) {
 }
 
 test('the handbook’s are told, with the names of the options, and what was approved over them', async ({
-  own,
+  clean: own,
   help,
 }) => {
   const builtIn = builtInPolicies({ spamState: 'Spam', bounceQueue: 'Bounces' });
@@ -87,7 +87,7 @@ test('the handbook’s are told, with the names of the options, and what was app
 });
 
 test('a database of the version before is taken over, and one that can’t be opened approves nothing', async ({
-  own,
+  clean: own,
   help,
 }) => {
   const bare = await own.newPage();

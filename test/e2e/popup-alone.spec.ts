@@ -30,7 +30,7 @@ const answerUndo = (page: Page, answer: string): Promise<unknown> =>
   );
 
 test('it shows the last 50 actions, and offers undo where there is something to take back', async ({
-  own,
+  clean: own,
   help,
 }) => {
   const at = Date.now();
@@ -55,7 +55,7 @@ test('it shows the last 50 actions, and offers undo where there is something to 
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test('undo is asked of the tab, by keyboard, and its answer is shown', async ({ own, help }) => {
+test('undo is asked of the tab, by keyboard, and its answer is shown', async ({ clean: own, help }) => {
   const entry = entryWith({ at: Date.now(), title: '<b>é" & ☠</b>' });
   await sendFrom(help, 'record', [entry]);
   await answerUndo(help, 'globalThis.answer = respond');
@@ -75,7 +75,7 @@ test('undo is asked of the tab, by keyboard, and its answer is shown', async ({ 
   await expect(undo(popup)).toHaveCount(0);
 });
 
-test('a tab that gives no answer is no success', async ({ own, help }) => {
+test('a tab that gives no answer is no success', async ({ clean: own, help }) => {
   await sendFrom(help, 'record', [entryWith({ at: Date.now() })]);
   await answerUndo(help, 'respond({})');
   const popup = await openPopup(own);
@@ -84,7 +84,7 @@ test('a tab that gives no answer is no success', async ({ own, help }) => {
   await expect(undo(popup)).toBeVisible();
 });
 
-test('without a tab of the help desk it says so, and opens one', async ({ own, help }) => {
+test('without a tab of the help desk it says so, and opens one', async ({ clean: own, help }) => {
   await sendFrom(help, 'record', [entryWith({ at: Date.now() })]);
   const popup = await openPopup(own);
   await help.goto('about:blank');
@@ -97,7 +97,7 @@ test('without a tab of the help desk it says so, and opens one', async ({ own, h
     .toContain('https://tickets.piratenpartij.nl/otrs/index.pl');
 });
 
-test('a press by a script does nothing', async ({ own, help }) => {
+test('a press by a script does nothing', async ({ clean: own, help }) => {
   await sendFrom(help, 'record', [entryWith({ at: Date.now() })]);
   await answerUndo(help, '');
   const popup = await openPopup(own);

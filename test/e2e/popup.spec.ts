@@ -1,17 +1,17 @@
 // The pop-up's list of actions: what was done is in it, and can be taken back from it.
-import { extension, extensionUrl, launchChromium } from './browser.ts';
+import { extensionUrl } from './browser.ts';
 import { deliver } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { actionButton, isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 test('an action is undone from the pop-up, in the tab, and the journal says so', async ({
+  clean: browser,
   helpDesk,
   open,
 }) => {
   const ticket = await helpDesk.ticket({ State: 'open', Owner: 'anna' });
   const before = await helpDesk.database.ticket(ticket.id);
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), { browser });
+  const page = await open('bram', zoomOf(ticket));
   await actionButton(page, 'spam').click();
   await expect(toast(page, 'done')).toBeVisible();
   const popup = await browser.newPage();
@@ -35,16 +35,16 @@ test('an action is undone from the pop-up, in the tab, and the journal says so',
 });
 
 test('another agent in the same browser gets all back but the lock, and says so', async ({
+  clean: browser,
   helpDesk,
   open,
 }) => {
   const ticket = await helpDesk.ticket({ State: 'open', Lock: 'lock', Owner: 'bram' });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), { browser });
+  const page = await open('bram', zoomOf(ticket));
   await actionButton(page, 'spam').click();
   await expect(toast(page, 'done')).toBeVisible();
   await page.close();
-  await open('anna', 'Action=AgentPreferences', { browser });
+  await open('anna', 'Action=AgentPreferences');
   const popup = await browser.newPage();
   await popup.goto(extensionUrl('popup.html'));
 
@@ -61,13 +61,13 @@ test('another agent in the same browser gets all back but the lock, and says so'
 });
 
 test('an action whose page went in the middle of it is there, and can be taken back', async ({
+  clean: browser,
   helpDesk,
   open,
 }) => {
   const ticket = await helpDesk.ticket();
   const before = await helpDesk.database.ticket(ticket.id);
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), { browser });
+  const page = await open('bram', zoomOf(ticket));
   let writes = 0;
   const written = new Promise<void>((resolve) => {
     void page.route('**/otrs/index.pl', async (route) => {
@@ -91,11 +91,10 @@ test('an action whose page went in the middle of it is there, and can be taken b
   expect(after).toEqual({ ...before, history: after.history });
 });
 
-test('one that had not come to pass: Undo finds it as it was', async ({ helpDesk, open }) => {
+test('one that had not come to pass: Undo finds it as it was', async ({ clean: browser, helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
   const before = await helpDesk.database.ticket(ticket.id);
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), { browser });
+  const page = await open('bram', zoomOf(ticket));
   await page.route('**/otrs/index.pl', (route) =>
     isWrite(route.request()) ? route.abort('connectionreset') : route.continue(),
   );
@@ -112,10 +111,13 @@ test('one that had not come to pass: Undo finds it as it was', async ({ helpDesk
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });
 
-test('from any page of the help desk, of a ticket that is not open', async ({ helpDesk, open }) => {
+test('from any page of the help desk, of a ticket that is not open', async ({
+  clean: browser,
+  helpDesk,
+  open,
+}) => {
   const ticket = await helpDesk.ticket();
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), { browser });
+  const page = await open('bram', zoomOf(ticket));
   await actionButton(page, 'bounce').click();
   await expect(toast(page, 'done')).toBeVisible();
   await page.goto('https://tickets.piratenpartij.nl/otrs/index.pl?Action=AgentPreferences');
@@ -128,10 +130,13 @@ test('from any page of the help desk, of a ticket that is not open', async ({ he
   expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ queue: 'info', lock: 'unlock' });
 });
 
-test('without a tab of the help desk, or logged out, it says what is missing', async ({ helpDesk, open }) => {
+test('without a tab of the help desk, or logged out, it says what is missing', async ({
+  clean: browser,
+  helpDesk,
+  open,
+}) => {
   const ticket = await helpDesk.ticket();
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), { browser });
+  const page = await open('bram', zoomOf(ticket));
   await actionButton(page, 'bounce').click();
   await expect(toast(page, 'done')).toBeVisible();
   const popup = await browser.newPage();
@@ -147,10 +152,13 @@ test('without a tab of the help desk, or logged out, it says what is missing', a
   expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ queue: 'Bounces' });
 });
 
-test('what failed is in the journal, too, without an offer to undo it', async ({ helpDesk, open }) => {
+test('what failed is in the journal, too, without an offer to undo it', async ({
+  clean: browser,
+  helpDesk,
+  open,
+}) => {
   const ticket = await helpDesk.ticket({ Lock: 'lock', Owner: 'anna' });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', zoomOf(ticket), { browser });
+  const page = await open('bram', zoomOf(ticket));
 
   await actionButton(page, 'spam').click();
 

@@ -1,20 +1,20 @@
 // Presets against the real help desk: what one finds, fills in, and is made from.
 import { toSearchString } from '../../lib/search/index.ts';
-import { extension, helpDeskUrl, launchChromium } from './browser.ts';
+import { helpDeskUrl } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { control, importPresets, listed, openPopup, presetWith, press } from './presets.ts';
 import { isPopupOpen, openRealPopup } from './real-popup.ts';
 import { toast } from './ticket-page.ts';
 
 test('a preset made in the pop-up finds the tickets, in the tab of the help desk', async ({
+  clean: browser,
   helpDesk,
   open,
 }) => {
   const subject = `exim paniclog on mail${Date.now()}.example has non-zero size`;
   const tickets = await helpDesk.tickets(2, { Title: subject });
   await helpDesk.ticket({ Title: 'Something else' });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('anna', 'Action=AgentDashboard', { browser });
+  const page = await open('anna', 'Action=AgentDashboard');
   const popup = await openPopup(browser);
   await popup.getByRole('button', { name: 'New', exact: true }).click();
   await expect(popup.getByLabel('Name')).toBeFocused();
@@ -30,7 +30,7 @@ test('a preset made in the pop-up finds the tickets, in the tab of the help desk
   expect(await listed(page)).toEqual(tickets.map(({ id }) => id));
 });
 
-test('queue, state and age count, by untranslated names', async ({ helpDesk, open }) => {
+test('queue, state and age count, by untranslated names', async ({ clean: browser, helpDesk, open }) => {
   const title = `Cron ${Date.now()}`;
   const wanted = await helpDesk.tickets(2, { Title: title, Queue: 'Bounces', State: 'closed successful' });
   await helpDesk.ticket({ Title: title, Queue: 'info', State: 'closed successful' });
@@ -53,9 +53,8 @@ test('queue, state and age count, by untranslated names', async ({ helpDesk, ope
     name: 'Older',
     age: { than: 'older', count: 3, unit: 'year' },
   });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await importPresets(browser, [preset, closed, older]);
-  const page = await open('anna', 'Action=AgentDashboard', { browser });
+  const page = await open('anna', 'Action=AgentDashboard');
   const popup = await openPopup(browser);
 
   await press(control(popup, preset, 'run'));
@@ -73,13 +72,16 @@ test('queue, state and age count, by untranslated names', async ({ helpDesk, ope
   await page.waitForURL(new RegExp(`TicketID=${old.id}$`)); // one hit leads to the ticket
 });
 
-test('the selected text is searched for; without one it says so', async ({ helpDesk, open }) => {
+test('the selected text is searched for; without one it says so', async ({
+  clean: browser,
+  helpDesk,
+  open,
+}) => {
   const word = `zebra${Date.now()}`;
   const tickets = await helpDesk.tickets(2, { Title: `About ${word}` });
   const preset = presetWith({ text: '{selection}', field: 'title' });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await importPresets(browser, [preset]);
-  const page = await open('bram', `Action=AgentTicketZoom;TicketID=${tickets[0]?.id}`, { browser });
+  const page = await open('bram', `Action=AgentTicketZoom;TicketID=${tickets[0]?.id}`);
   const popup = await openPopup(browser);
   await press(control(popup, preset, 'run'));
   await expect(toast(popup, 'failed')).toContainText('Select some');
@@ -99,6 +101,7 @@ test('the selected text is searched for; without one it says so', async ({ helpD
 });
 
 test('an expression that Znuny would cut is not run: it would come to show other tickets', async ({
+  clean: browser,
   helpDesk,
   open,
 }) => {
@@ -106,9 +109,8 @@ test('an expression that Znuny would cut is not run: it would come to show other
   await helpDesk.tickets(2, { Title: word });
   const rest = `||*${'x'.repeat(100)}*||*${'y'.repeat(100)}*`;
   const preset = presetWith({ text: `*${word}*${rest}`, field: 'title', asIs: true });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await importPresets(browser, [preset]);
-  const page = await open('bram', 'Action=AgentDashboard', { browser });
+  const page = await open('bram', 'Action=AgentDashboard');
   const popup = await openPopup(browser);
   for (const action of ['run', 'dialog'] as const) {
     await press(control(popup, preset, action));
@@ -123,13 +125,12 @@ test('an expression that Znuny would cut is not run: it would come to show other
   await expect(page.locator('#SearchInsert [name="Fulltext"]')).toHaveValue('');
 });
 
-test('without a tab of the help desk it opens one', async ({ helpDesk, open }) => {
+test('without a tab of the help desk it opens one', async ({ clean: browser, helpDesk, open }) => {
   const title = `Nothing open ${Date.now()}`;
   const tickets = await helpDesk.tickets(2, { Title: title });
   const preset = presetWith({ text: title, field: 'title' });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await importPresets(browser, [preset]);
-  const page = await open('bram', 'Action=AgentDashboard', { browser });
+  const page = await open('bram', 'Action=AgentDashboard');
   await page.goto('about:blank');
   const popup = await openPopup(browser);
   const opening = browser.waitForEvent('page');
@@ -139,11 +140,10 @@ test('without a tab of the help desk it opens one', async ({ helpDesk, open }) =
   expect(await listed(opened)).toEqual(tickets.map(({ id }) => id));
 });
 
-test('the focused field is filled in as that field needs it', async ({ helpDesk, open }) => {
+test('the focused field is filled in as that field needs it', async ({ clean: browser, open }) => {
   const preset = presetWith({ text: 'Cron <root@mail> has run' });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await importPresets(browser, [preset]);
-  const page = await open('wim', 'Action=AdminGenericAgent;Subaction=Update', { browser });
+  const page = await open('wim', 'Action=AdminGenericAgent;Subaction=Update');
   const popup = await openPopup(browser);
   await press(control(popup, preset, 'fill'));
   await expect(toast(popup, 'failed')).toContainText('No text field has the focus');
@@ -177,7 +177,7 @@ for (const [where, agent, query] of [
   ['on a page with the ticket search', 'anna', 'Action=AgentTicketQueue'],
   ['on another page, by going to it', 'wim', 'Action=AdminGenericAgent'],
 ] as const) {
-  test(`the search dialog is filled in ${where}`, async ({ helpDesk, open }) => {
+  test(`the search dialog is filled in ${where}`, async ({ clean: browser, helpDesk, open }) => {
     const title = `Dialog ${Date.now()}`;
     const tickets = await helpDesk.tickets(2, { Title: title, State: 'open' });
     await helpDesk.ticket({ Title: title, State: 'new' });
@@ -188,9 +188,8 @@ for (const [where, agent, query] of [
       states: [{ name: 'open', id: 4 }],
       age: { than: 'newer', count: 2, unit: 'month' },
     });
-    await using browser = await launchChromium({ port: helpDesk.port, extension });
     await importPresets(browser, [preset]);
-    const page = await open(agent, query, { browser });
+    const page = await open(agent, query);
     const popup = await openPopup(browser);
 
     await press(control(popup, preset, 'dialog'));
@@ -206,10 +205,13 @@ for (const [where, agent, query] of [
   });
 }
 
-test('what is left of the last search does not stay in the dialog', async ({ helpDesk, open }) => {
+test('what is left of the last search does not stay in the dialog', async ({
+  clean: browser,
+  helpDesk,
+  open,
+}) => {
   const title = `Cleared ${Date.now()}`;
   const tickets = await helpDesk.tickets(2, { Title: title, State: 'new' });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   const [any, openOnes] = [
     presetWith({ text: title, field: 'title' }),
     presetWith({ text: title, field: 'title', states: 'open', name: 'Open ones' }),
@@ -219,7 +221,6 @@ test('what is left of the last search does not stay in the dialog', async ({ hel
   const page = await open(
     'bram',
     `Action=AgentTicketSearch&Subaction=Search&StateIDs=2&LockIDs=2&MIMEBase_Body=nothing&TimeSearchType=TimePoint&TicketCreateTimePointStart=Before&TicketCreateTimePoint=9&TicketCreateTimePointFormat=year&ShownAttributes=${shown}`,
-    { browser },
   );
   await page.locator('#TicketSearch').waitFor();
   const popup = await openPopup(browser);
@@ -241,15 +242,18 @@ test('what is left of the last search does not stay in the dialog', async ({ hel
 });
 
 for (const states of ['open', 'closed'] as const)
-  test(`a preset on ${states} tickets is saved from its own results as one`, async ({ helpDesk, open }) => {
+  test(`a preset on ${states} tickets is saved from its own results as one`, async ({
+    clean: browser,
+    helpDesk,
+    open,
+  }) => {
     const title = `Saved ${states} ${Date.now()}`;
     await helpDesk.tickets(2, { Title: title, State: 'open' });
     await helpDesk.tickets(2, { Title: title, State: 'closed successful' });
     const age = { than: 'newer', count: 3, unit: 'week' } as const;
     const preset = presetWith({ text: title, field: 'title', states, age });
-    await using browser = await launchChromium({ port: helpDesk.port, extension });
     await importPresets(browser, [preset]);
-    const page = await open('anna', 'Action=AgentDashboard', { browser });
+    const page = await open('anna', 'Action=AgentDashboard');
     const popup = await openPopup(browser);
     await press(control(popup, preset, 'run'));
     await page.waitForURL(/StateType=/);
@@ -261,22 +265,24 @@ for (const states of ['open', 'closed'] as const)
     await expect(popup.getByText('Not kept')).toHaveCount(0);
   });
 
-test('what the dialog does not know is named', async ({ helpDesk, open }) => {
+test('what the dialog does not know is named', async ({ clean: browser, open }) => {
   const preset = presetWith({ states: 'open', queues: [{ name: 'No such queue' }] });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await importPresets(browser, [preset]);
-  await open('bram', 'Action=AgentTicketQueue', { browser });
+  await open('bram', 'Action=AgentTicketQueue');
   const popup = await openPopup(browser);
   await press(control(popup, preset, 'dialog'));
   await expect(toast(popup, 'partial')).toContainText('Queues, State');
 });
 
-test('the search on the page becomes a preset, and finds the same', async ({ helpDesk, open }) => {
+test('the search on the page becomes a preset, and finds the same', async ({
+  clean: browser,
+  helpDesk,
+  open,
+}) => {
   const title = `Saved ${Date.now()}`;
   const tickets = await helpDesk.tickets(3, { Title: title, State: 'open' });
   await helpDesk.tickets(2, { Title: title, State: 'open', Queue: 'Bounces' });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('anna', 'Action=AgentTicketSearch', { browser });
+  const page = await open('anna', 'Action=AgentTicketSearch');
   const add = async (attribute: string) => {
     await page.locator('#Attribute').evaluate((list: HTMLSelectElement, value) => {
       list.value = value;
@@ -329,7 +335,7 @@ test('the search on the page becomes a preset, and finds the same', async ({ hel
   await expect(toast(popup, 'failed')).toContainText('no search results');
 });
 
-test('the searches of the handbook find what it is about', async ({ helpDesk, open }) => {
+test('the searches of the handbook find what it is about', async ({ clean: browser, helpDesk, open }) => {
   const cron = 'Cron <root@mail> test -x /usr/sbin/anacron || ( cd / && run-parts --report /etc/cron.daily )';
   const mails: Record<string, { Title: string; From?: string }> = {
     'Exim paniclog': { Title: 'exim paniclog on mail.piratenpartij.nl has non-zero size' },
@@ -346,8 +352,7 @@ test('the searches of the handbook find what it is about', async ({ helpDesk, op
   for (const [name, mail] of Object.entries(mails)) {
     found[name] = (await helpDesk.tickets(2, mail)).map(({ id }) => id);
   }
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
-  const page = await open('bram', 'Action=AgentDashboard', { browser });
+  const page = await open('bram', 'Action=AgentDashboard');
   const popup = await openPopup(browser);
   await popup.getByRole('button', { name: 'Add these 6' }).click();
   for (const [name, ids] of Object.entries(found)) {
@@ -359,14 +364,14 @@ test('the searches of the handbook find what it is about', async ({ helpDesk, op
 });
 
 test('the real pop-up is typed into at once, and closes over what it has done', async ({
+  clean: browser,
   helpDesk,
   open,
 }) => {
   const title = `Real ${Date.now()}`;
   const tickets = await helpDesk.tickets(2, { Title: title });
-  await using browser = await launchChromium({ port: helpDesk.port, extension });
   await importPresets(browser, [presetWith({ text: title, field: 'title' })]);
-  const page = await open('bram', 'Action=AgentTicketSearch', { browser });
+  const page = await open('bram', 'Action=AgentTicketSearch');
   await page.locator('#SearchInsert [name="Fulltext"]').focus();
   await page.bringToFront();
 

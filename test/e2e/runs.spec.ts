@@ -83,7 +83,7 @@ test('a backup is confirmed for the day', async ({ help }) => {
   expect(await sendFrom(help, 'backup', undefined)).toEqual(answered({ command, confirmed: value }));
 });
 
-test('they are listed in the options: searched, unfolded, exported', async ({ own, help }) => {
+test('they are listed in the options: searched, unfolded, exported', async ({ clean: own, help }) => {
   const now = Date.now() - 60_000;
   const hostile = '=Opruimen "<b>';
   const done = runWith({ at: now - 3, portions: [{ at: now - 3, before: 9, after: 0 }] });

@@ -11,11 +11,11 @@ import type { Surface, World } from './surface.ts';
 
 const newJob = 'Action=AdminGenericAgent;Subaction=Update';
 
-/** A help desk with spam, whose jobs may be changed. */
-async function start({ helpDesk, own }: World, tickets = 3): Promise<Own & { readonly jobs: JobPages }> {
-  const mine = own.use(await startOwn(helpDesk, 'jobs'));
-  await mine.helpDesk.tickets(tickets, { State: 'Spam' });
-  return { ...mine, jobs: await JobPages.open(mine.helpDesk) };
+/** Three tickets that are spam at least, and jobs that may be changed until the surface is gone. */
+async function start({ helpDesk, own }: World): Promise<JobPages> {
+  own.use(await helpDesk.keepJobs());
+  await helpDesk.tickets(3, { State: 'Spam' });
+  return JobPages.open(helpDesk);
 }
 
 /** Leaves the spam job as someone might: more states than the policy wants, and a note. */
@@ -27,23 +27,21 @@ async function spoil(jobs: JobPages): Promise<void> {
   });
 }
 
-async function openRun({ open }: World, mine: Own, job: string): Promise<Page> {
-  return open('wim', run.runQuery(job), mine);
+function openRun({ open }: World, job = run.spam, elsewhere?: Own): Promise<Page> {
+  return open('wim', run.runQuery(job), elsewhere);
 }
 
 export const jobSurfaces: Record<string, Surface> = {
   'the list of jobs, with reasons': async (world) => {
-    const mine = await start(world);
-    await spoil(mine.jobs);
-    const page = await world.open('wim', 'Action=AdminGenericAgent', mine);
+    await spoil(await start(world));
+    const page = await world.open('wim', 'Action=AdminGenericAgent');
     await expect(page.locator('[data-loods-guard="checking"]')).toHaveCount(0);
     await page.locator('[data-loods-guard="block"] summary').click();
     return page;
   },
 
   'the list of jobs, not checked': async (world) => {
-    const mine = await start(world);
-    const page = await world.open('wim', 'Action=Admin', mine);
+    const page = await world.open('wim', 'Action=Admin');
     await page.route('**/*Subaction=Update*', (route) => route.abort('connectionrefused'));
     await page.goto(`${page.url().split('?')[0]}?Action=AdminGenericAgent`);
     await expect(page.locator('[data-loods-guard="unknown"]')).not.toHaveCount(0);
@@ -52,18 +50,16 @@ export const jobSurfaces: Record<string, Surface> = {
   },
 
   'a job’s edit page with findings': async (world) => {
-    const mine = await start(world);
-    await spoil(mine.jobs);
-    const page = await world.open('wim', edit.editOf(run.spam), mine);
+    await spoil(await start(world));
+    const page = await world.open('wim', edit.editOf(run.spam));
     await edit.expectVerdict(page, 'block');
     await expect(edit.finding(page, 'StateIDs')).toBeVisible();
     return page;
   },
 
   'a job’s edit page, filled in': async (world) => {
-    const mine = await start(world);
-    await spoil(mine.jobs);
-    const page = await world.open('wim', edit.editOf(run.spam), mine);
+    await spoil(await start(world));
+    const page = await world.open('wim', edit.editOf(run.spam));
     await edit.fixButton(page).click();
     await edit.expectVerdict(page, 'pass');
     return page;
@@ -82,21 +78,21 @@ export const jobSurfaces: Record<string, Surface> = {
   },
 
   'a job that was saved': async (world) => {
-    const mine = await start(world);
-    const page = await world.open('wim', edit.editOf(run.one), mine);
+    await start(world);
+    const page = await world.open('wim', edit.editOf(run.one));
     await page.locator('#Submit').click();
     await expect(toast(page, 'done')).toBeVisible();
     return page;
   },
 
   'a job that was saved otherwise': async (world) => {
-    const mine = await start(world);
-    const page = await world.open('wim', edit.editOf(run.one), mine);
+    const jobs = await start(world);
+    const page = await world.open('wim', edit.editOf(run.one));
     await edit.unfold(page, 'Title');
     await page.locator('#Title').fill('mine');
     let saved: Promise<void> | undefined;
     await page.route('**/*Subaction=Update*', async (route) => {
-      saved ??= mine.jobs.save(run.one, (control) => {
+      saved ??= jobs.save(run.one, (control) => {
         control('Title').value = 'theirs';
       });
       await saved;
@@ -108,7 +104,7 @@ export const jobSurfaces: Record<string, Surface> = {
   },
 
   'before a run: checking': async (world) => {
-    const page = await world.open('wim', 'Action=Admin', await start(world));
+    const page = await world.open('wim', 'Action=Admin');
     await page.route('**/*Subaction=Update*', () => {});
     await page.goto(`${page.url().split('?')[0]}?${run.runQuery(run.spam)}`);
     await expect(run.panel(page)).toHaveAttribute('data-loods-guard', 'checking');
@@ -116,36 +112,37 @@ export const jobSurfaces: Record<string, Surface> = {
   },
 
   'before a run: a backup first': async (world) => {
-    const page = await openRun(world, await start(world), run.spam);
+    await start(world);
+    const page = await openRun(world);
     await expect(run.guardButton(page, 'run')).toBeVisible();
     return page;
   },
 
   'before a run: ready': async (world) => {
-    const page = await openRun(world, await start(world), run.spam);
+    await start(world);
+    const page = await openRun(world);
     await run.confirmBackup(page);
     return page;
   },
 
   'before a run: blocked': async (world) => {
-    const mine = await start(world);
-    await spoil(mine.jobs);
-    const page = await openRun(world, mine, run.spam);
+    await spoil(await start(world));
+    const page = await openRun(world);
     await run.expectVerdict(page, 'block');
     return page;
   },
 
   'before a run: to be approved': async (world) => {
-    const mine = await start(world);
+    const jobs = await start(world);
     const job = 'Opruimen: oude "nieuwsbrieven" & <b>';
-    await mine.jobs.store([{ name: job, data: { Valid: '1', NewDelete: '1', Title: '*nieuwsbrief*' } }]);
-    const page = await openRun(world, mine, job);
+    await jobs.store([{ name: job, data: { Valid: '1', NewDelete: '1', Title: '*nieuwsbrief*' } }]);
+    const page = await openRun(world, job);
     await expect(run.guardButton(page, 'approve')).toBeVisible();
     return page;
   },
 
   'before a run: not known': async (world) => {
-    const page = await world.open('wim', 'Action=Admin', await start(world));
+    const page = await world.open('wim', 'Action=Admin');
     await page.route('**/*Subaction=Update*', (route) => route.abort('connectionrefused'));
     await page.goto(`${page.url().split('?')[0]}?${run.runQuery(run.spam)}`);
     await run.expectVerdict(page, 'unknown');
@@ -153,9 +150,10 @@ export const jobSurfaces: Record<string, Surface> = {
   },
 
   'a run under way': async (world) => {
-    const mine = await start(world);
+    const mine = world.own.use(await startOwn(world.helpDesk, 'limit'));
     await mine.helpDesk.setting('Ticket::GenericAgentRunLimit', 2);
-    const page = await openRun(world, mine, run.spam);
+    await mine.helpDesk.tickets(3, { State: 'Spam' });
+    const page = await openRun(world, run.spam, mine);
     await run.confirmBackup(page);
     await page.route(
       (url) => run.isRun(url.href),
@@ -167,7 +165,8 @@ export const jobSurfaces: Record<string, Surface> = {
   },
 
   'a run that is over': async (world) => {
-    const page = await openRun(world, await start(world), run.spam);
+    await start(world);
+    const page = await openRun(world);
     await run.pressRun(page);
     await expect(run.news(page)).toBeVisible();
     return page;

@@ -2,20 +2,15 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { entryWith } from '../../unit/store/entries.ts';
 import { runWith } from '../../unit/store/runs.ts';
-import { extension, extensionUrl, helpDeskUrl, launchChromium } from '../browser.ts';
+import { extensionUrl, helpDeskUrl } from '../browser.ts';
 import { sendFrom } from '../content-script.ts';
 import { expect } from '../fixtures.ts';
 import { choose, openPopup, presetWith } from '../presets.ts';
 import { toast } from '../ticket-page.ts';
-import type { Surface, World } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 /** A browser with something in its journal, and a page of the help desk on which nobody is logged in. */
-async function start(
-  { helpDesk, own }: World,
-  locale: 'nl' | 'en',
-): Promise<{ browser: BrowserContext; help: Page }> {
-  const launched = await launchChromium({ port: helpDesk.port, extension, locale });
-  const browser = own.adopt(launched, (context) => context.close());
+async function start(browser: BrowserContext): Promise<{ browser: BrowserContext; help: Page }> {
   const help = await browser.newPage();
   await help.goto(helpDeskUrl);
   const at = Date.now();
@@ -46,8 +41,8 @@ async function openOptions(browser: BrowserContext): Promise<Page> {
 }
 
 /** The pop-up with the handbook's presets. */
-async function openFilledPopup(world: World, locale: 'nl' | 'en') {
-  const { browser, help } = await start(world, locale);
+async function openFilledPopup(started: BrowserContext) {
+  const { browser, help } = await start(started);
   const popup = await openPopup(browser);
   await popup.locator('[data-loods-action="presets-first"]').click();
   await expect(popup.locator('[data-loods-preset]')).not.toHaveCount(0);
@@ -55,10 +50,10 @@ async function openFilledPopup(world: World, locale: 'nl' | 'en') {
 }
 
 export const ownSurfaces: Record<string, Surface> = {
-  'the options': async (world) => openOptions((await start(world, 'nl')).browser),
+  'the options': async ({ dutch }) => openOptions((await start(dutch)).browser),
 
-  'the options with all unfolded, and with mistakes': async (world) => {
-    const options = await openOptions((await start(world, 'en')).browser);
+  'the options with all unfolded, and with mistakes': async ({ clean }) => {
+    const options = await openOptions((await start(clean)).browser);
     await options.locator('#undoSeconds').fill('-1');
     await options.locator('form button[type="submit"]').first().click();
     await choose(options, JSON.stringify({ loods: 'presets', version: 1, presets: [presetWith()] }));
@@ -72,31 +67,30 @@ export const ownSurfaces: Record<string, Surface> = {
     return options;
   },
 
-  'the pop-up without presets': async (world) => {
-    const popup = await openPopup((await start(world, 'nl')).browser);
+  'the pop-up without presets': async ({ dutch }) => {
+    const popup = await openPopup((await start(dutch)).browser);
     await expect(popup.locator('[data-loods-action="presets-first"]')).toBeVisible();
     return popup;
   },
 
-  'the pop-up, new': async ({ helpDesk, own }) => {
-    const launched = await launchChromium({ port: helpDesk.port, extension, locale: 'nl' });
-    const popup = await openPopup(own.adopt(launched, (context) => context.close()));
+  'the pop-up, new': async ({ dutch }) => {
+    const popup = await openPopup(dutch);
     await expect(popup.locator('[data-loods-action="presets-first"]')).toBeVisible();
     return popup;
   },
 
-  'the pop-up with presets and actions': async (world) => (await openFilledPopup(world, 'nl')).popup,
+  'the pop-up with presets and actions': async ({ dutch }) => (await openFilledPopup(dutch)).popup,
 
-  'the pop-up with what came of undo': async (world) => {
-    const { popup, help } = await openFilledPopup(world, 'en');
+  'the pop-up with what came of undo': async ({ clean }) => {
+    const { popup, help } = await openFilledPopup(clean);
     await help.goto('about:blank');
     await popup.locator('[data-loods-action="undo"]').first().click();
     await expect(toast(popup, 'failed')).toBeVisible();
     return popup;
   },
 
-  'a preset that is edited, and says too little': async (world) => {
-    const { popup } = await openFilledPopup(world, 'nl');
+  'a preset that is edited, and says too little': async ({ dutch }) => {
+    const { popup } = await openFilledPopup(dutch);
     await popup.locator('[data-loods-action="preset-edit"]').first().click();
     await popup.locator('#age').selectOption({ index: 1 });
     await popup.locator('#state').selectOption('chosen');
@@ -106,8 +100,8 @@ export const ownSurfaces: Record<string, Surface> = {
     return popup;
   },
 
-  'the pop-up after a preset was removed': async (world) => {
-    const { popup } = await openFilledPopup(world, 'nl');
+  'the pop-up after a preset was removed': async ({ dutch }) => {
+    const { popup } = await openFilledPopup(dutch);
     await popup.locator('[data-loods-action="preset-edit"]').first().click();
     await popup.locator('.apart').click();
     await expect(toast(popup, 'done')).toBeVisible();

@@ -1,5 +1,5 @@
 // Something that Loods draws, brought up as people come to see it.
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Open } from '../fixtures.ts';
 import type { HelpDesk } from '../help-desk.ts';
 
@@ -7,6 +7,10 @@ import type { HelpDesk } from '../help-desk.ts';
 export interface World {
   readonly helpDesk: HelpDesk;
   readonly open: Open;
+  /** Where `open` opens pages, with nothing kept by the extension. */
+  readonly clean: BrowserContext;
+  /** The same in Dutch, and without `open`. */
+  readonly dutch: BrowserContext;
   /** Things of the surface's own, disposed of after it. */
   readonly own: AsyncDisposableStack;
 }
