@@ -15,6 +15,7 @@ import type { KnownPolicies, KnownPolicy } from './store/known-policies';
 import type { RunRecord, RunReport } from './store/run-record';
 import type { Put } from './store/runs';
 import type { Approval } from './store/stored-policy';
+import { wait } from './wait';
 import type { Said } from './words/elsewhere';
 
 /** All messages: what is sent, and what comes back. */
@@ -93,7 +94,7 @@ export class Unheard extends Error {}
  * Sends to the background. It can be ended at any moment, in the middle of a message, too; the same message starts it again. So
  * whatever it does with one has to come to the same when it is done twice.
  *
- * @throws Unheard when none listens; another Error when it fails, or the extension is gone
+ * @throws Unheard when none listens for five seconds; another Error when it fails, or the extension is gone
  */
 export async function send<Name extends MessageName>(
   name: Name,
@@ -103,16 +104,20 @@ export async function send<Name extends MessageName>(
     try {
       return await answerTo(name, browser.runtime.sendMessage({ name, request }));
     } catch (error) {
-      if (tries === mostTries || !wasEnded.test(String(error))) throw error;
+      const wasEnded = error instanceof Unheard || hasGone.test(String(error));
+      if (tries === mostTries || !wasEnded) throw error;
+      await wait(tries * pauseMs);
     }
   }
 }
 
-/** A background that ends so often in a row is broken. */
+/** A background that ends so often in a row, in five seconds, is broken. */
 const mostTries = 10;
+/** After the first; longer after each more: on a busy machine it takes some time to start. */
+const pauseMs = 100;
 
 /** That who listened went before he answered, in the words of Chromium and of Firefox. */
-const wasEnded = /message (channel|port) closed|went out of scope|Message manager disconnected/i;
+const hasGone = /message (channel|port) closed|went out of scope|Message manager disconnected/i;
 
 /**
  * Sends to the content script of a tab.

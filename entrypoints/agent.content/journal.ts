@@ -7,5 +7,5 @@ import type { JournalEntry } from '@/lib/store/journal-entry';
  * recorded. What can't be recorded now, because the extension was updated or its database is broken, is not recorded.
  */
 export function record(entries: readonly JournalEntry[]): void {
-  send('record', entries).catch(() => {}); // the background has said why
+  send('record', entries).catch(console.warn);
 }

@@ -17,7 +17,7 @@ const budgets = [
   {
     where: "an admin's ticket page, the first press included",
     files: ['content-scripts/agent.js', 'ticket.js', 'admin.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 20_400, // what stays where it is drawn anew is in both
+    most: 20_450, // what stays where it is drawn anew is in both
   },
   {
     where: 'a list of tickets, the first press included',

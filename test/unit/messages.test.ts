@@ -93,6 +93,43 @@ describe('record', () => {
   });
 });
 
+describe('send', () => {
+  const failing = (words: string, times: number) => {
+    const sending = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => ({ done: true }));
+    for (let time = 0; time < times; time++) sending.mockRejectedValueOnce(new Error(words));
+    return sending;
+  };
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    'The message port closed before a response was received.',
+    'Could not establish connection. Receiving end does not exist.',
+    'Promised response from onMessage listener went out of scope',
+  ])('sends again what a background did not answer that was ended: %s', async (words) => {
+    const sending = failing(words, 9);
+    const answer = send('record', []);
+    await vi.runAllTimersAsync();
+    await expect(answer).resolves.toBeUndefined();
+    expect(sending).toHaveBeenCalledTimes(10);
+  });
+
+  it('gives up after five seconds', async () => {
+    const sending = failing('The message port closed before a response was received.', 20);
+    const answer = expect(send('record', [])).rejects.toThrow('port closed');
+    await vi.advanceTimersByTimeAsync(5000);
+    await answer;
+    expect(sending).toHaveBeenCalledTimes(10);
+  });
+
+  it('sends nothing again once the extension is gone', async () => {
+    const sending = failing('Extension context invalidated.', 1);
+    await expect(send('record', [])).rejects.toThrow('invalidated');
+    expect(sending).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('askForUndo', () => {
   const nobody = new Error('Could not establish connection. Receiving end does not exist.');
   const done = { kind: 'done', text: 'As it was.' };
