@@ -58,6 +58,7 @@ export const test = base.extend<PerTest, PerWorker>({
       await page.close();
     }
     await helpDesk.endSessions();
+    await helpDesk.forgetRows();
   },
   clean: ({ chromium }, use) => lend(chromium, use),
   dutch: ({ dutchChromium }, use) => lend(dutchChromium, use),
