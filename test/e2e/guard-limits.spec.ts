@@ -34,10 +34,14 @@ test('more tickets than are counted one by one; an archive', async ({ helpDesk: 
     expect(await findings(page)).toEqual(['AffectedIDs']);
     await expect(panel(page)).toContainText('Znuny counts 60001 tickets. Znuny takes 4000 at a time.');
     await expect(panel(page)).toContainText('Of the 30 listed tickets 30 fit them.');
+    const number = panel(page).locator('.ask input');
+    await number.fill('60000');
     await panel(page).locator('form.backup input').fill('Sjoerd');
     await guardButton(page, 'backup').click();
+    await expect(panel(page)).toContainText('The backup of today is made');
+    await expect(number).toHaveValue('60000'); // what was typed stays
     await expect(guardButton(page, 'run')).toHaveAttribute('aria-disabled', 'true');
-    await panel(page).locator('.ask input').fill('60001');
+    await number.fill('60001');
     await expect(guardButton(page, 'run')).toHaveAttribute('aria-disabled', 'false');
   });
 
