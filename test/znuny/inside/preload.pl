@@ -3,12 +3,14 @@
 use strict;
 use warnings;
 use Apache2::ServerUtil ();
-use lib '/usr/share/otrs', '/usr/share/otrs/Kernel/cpan-lib';
+use lib '/loods/inside', '/usr/share/otrs', '/usr/share/otrs/Kernel/cpan-lib';
 
 if ( Apache2::ServerUtil::restart_count() > 1 ) {
     open my $List, '<', '/loods/preload' or die "/loods/preload: $!";
     chomp( my @Files = <$List> );
     require $_ for @Files;
+    require Kept;
+    Kept::Compile();
 }
 
 1;

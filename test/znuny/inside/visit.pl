@@ -1,4 +1,4 @@
-# Opens pages of agents, each as a CGI program of its own, so that Loaded.pm learns what they load.
+# Opens pages of agents, each as a CGI program of its own, so that Loaded.pm learns what they load, and Kept.pm has their templates.
 use strict;
 use warnings;
 use lib '/usr/share/otrs', '/usr/share/otrs/Kernel/cpan-lib';
@@ -7,6 +7,7 @@ use Kernel::System::ObjectManager;
 my @Pages = qw(
     AgentDashboard AgentTicketZoom;TicketID=1 AgentTicketHistory;TicketID=1 AgentTicketMove;TicketID=1
     AgentTicketFreeText;TicketID=1 AgentTicketBulk;TicketID=1 AgentTicketStatusView;View=Preview
+    AgentTicketStatusView;View=Medium AgentTicketStatusView;View=Small AgentTicketQueue
     AgentTicketSearch;Subaction=Search;TicketNumber=none AgentTicketSearch;Subaction=AJAXAutocomplete;Term=*
     AdminGenericAgent AdminGenericAgent;Subaction=Update
 );

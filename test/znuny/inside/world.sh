@@ -14,11 +14,13 @@ install -d -o otrs /tmp/loaded
 export LOADED=/tmp/loaded/list
 mariadb-dump otrs2 > /tmp/loaded/before
 as_otrs perl /loods/inside/visit.pl
+as_otrs perl -I/loods/inside -I/usr/share/otrs/Kernel/cpan-lib -MKept -e 'Kept::Prolong()'
 mariadb otrs2 < /tmp/loaded/before
 as_otrs perl -I/loods/inside -MLoaded /loods/inside/world.pl
 sort -u "$LOADED" | grep '^[A-Z].*\.pm$' | grep -v '^Lo\|^Kernel/Config/Files/' > /loods/preload
 rm -r /tmp/loaded
 
-# What was cached while the world was made must not outlive it: instances read the database afresh. Nor what was logged.
-rm -rf /var/lib/otrs/tmp/CacheFileStorable /var/log/znuny/*
+# What was cached of the database while the world was made must not outlive it: instances read it afresh. Nor what was logged.
+find /var/lib/otrs/tmp/CacheFileStorable -mindepth 1 -maxdepth 1 ! -name TemplateProvider -exec rm -r {} +
+rm -rf /var/log/znuny/*
 /loods/inside/database.sh stop
