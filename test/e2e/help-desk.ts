@@ -156,6 +156,11 @@ export class HelpDesk {
     this.#forget('GenericAgent');
   }
 
+  /** Makes the help desk read tickets anew, which a test changed in the database. */
+  forgetTickets(): void {
+    this.#forget('Ticket');
+  }
+
   /** Makes the help desk read everything anew. */
   forgetAll(): void {
     this.#forget('');
