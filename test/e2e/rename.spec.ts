@@ -32,35 +32,33 @@ const hostile = {
   'what HTML would take for its own': `<b>&"'</b><img src=x onerror=alert(1)> &amp; %20 \\ ; 100%`,
 };
 
-for (const [name, title] of Object.entries(hostile)) {
-  test(`${name} survive exactly, there and back`, async ({ helpDesk, open }) => {
-    const ticket = await helpDesk.ticket();
-    const page = await open('bram', zoomOf(ticket));
-
+test('what people write survives exactly, there and back', async ({ helpDesk, open }) => {
+  const ticket = await helpDesk.ticket();
+  const page = await open('bram', zoomOf(ticket));
+  const rename = async (title: string) => {
     await actionButton(page, 'rename').click();
     await field(page).fill(title);
     await page.keyboard.press('Enter');
+  };
 
-    await expect(toast(page, 'done')).toContainText(title);
-    await expect(headline(page)).toContainText(title);
-    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title });
-    await page.reload();
-    await actionButton(page, 'rename').click();
-    await expect(field(page)).toHaveValue(title);
+  for (const [name, title] of Object.entries(hostile))
+    await test.step(name, async () => {
+      await rename(title);
+      await expect(toast(page, 'done')).toContainText(title);
+      await expect(headline(page)).toContainText(title);
+      expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title });
+      await page.reload();
+      await actionButton(page, 'rename').click();
+      await expect(field(page)).toHaveValue(title);
+      await page.keyboard.press('Escape');
+    });
+
+  await test.step("what the database can't keep is said, with what became of it", async () => {
+    await rename('Ahoy 😀'); // this Znuny's tables are utf8mb3
+    await expect(toast(page, 'partial')).toContainText('is called “Ahoy \uFFFD” now');
+    await expect(headline(page)).toContainText('— Ahoy \uFFFD');
+    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'Ahoy \uFFFD' });
   });
-}
-
-test("what the database can't keep is said, with what became of it", async ({ helpDesk, open }) => {
-  const ticket = await helpDesk.ticket();
-  const page = await open('bram', zoomOf(ticket));
-
-  await actionButton(page, 'rename').click();
-  await field(page).fill('Ahoy 😀'); // this Znuny's tables are utf8mb3
-  await page.keyboard.press('Enter');
-
-  await expect(toast(page, 'partial')).toContainText('is called “Ahoy \uFFFD” now');
-  await expect(headline(page)).toContainText('— Ahoy \uFFFD');
-  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'Ahoy \uFFFD' });
 });
 
 test('Escape leaves everything as it was, and no key reaches Znuny', async ({ helpDesk, open }) => {
@@ -80,22 +78,17 @@ test('Escape leaves everything as it was, and no key reaches Znuny', async ({ he
   await expect(headline(page)).toContainText(`Ticket#${ticket.number} — Stays`);
   await expect(actionButton(page, 'rename')).toBeFocused();
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-});
 
-test('Enter on a title that was not changed closes the field, and it stays closed', async ({
-  helpDesk,
-  open,
-}) => {
-  const ticket = await helpDesk.ticket();
-  const page = await open('bram', zoomOf(ticket));
-  await actionButton(page, 'rename').click();
-  const requests = recordRequests(page);
+  await test.step('Enter on a title that was not changed closes the field, and it stays closed', async () => {
+    await actionButton(page, 'rename').click();
+    const requests = recordRequests(page);
 
-  await field(page).press('Enter');
+    await field(page).press('Enter');
 
-  await expect(actionButton(page, 'rename')).toBeFocused();
-  await expect(field(page)).toHaveCount(0);
-  expect(requests.filter(isWrite)).toHaveLength(0);
+    await expect(actionButton(page, 'rename')).toBeFocused();
+    await expect(field(page)).toHaveCount(0);
+    expect(requests.filter(isWrite)).toHaveLength(0);
+  });
 });
 
 test('what was read before an undo does not stay in the headline after it', async ({ helpDesk, open }) => {
@@ -150,38 +143,6 @@ test('an empty title is refused in words, and nothing is sent', async ({ helpDes
   await page.keyboard.press('Escape'); // whatever was sent has left by now
   await expect(actionButton(page, 'rename')).toBeFocused();
   expect(requests.filter(isWrite)).toHaveLength(0);
-  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-});
-
-test('a lock of another agent does not stand in the way', async ({ helpDesk, open }) => {
-  const ticket = await helpDesk.ticket({ Lock: 'lock', Owner: 'anna' });
-  const page = await open('bram', zoomOf(ticket));
-
-  await actionButton(page, 'rename').click();
-  await field(page).fill('Renamed');
-  await page.keyboard.press('Enter');
-
-  await expect(toast(page, 'done')).toBeVisible();
-  expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({
-    title: 'Renamed',
-    lock: 'lock',
-    owner: 'anna',
-  });
-});
-
-test('without the right to change it, what was typed stays in the field', async ({ helpDesk, open }) => {
-  const ticket = await helpDesk.ticketWithRights(['ro', 'note']);
-  const before = await helpDesk.database.ticket(ticket.id);
-  const page = await open('bram', zoomOf(ticket));
-
-  await actionButton(page, 'rename').click();
-  await field(page).fill('Mine');
-  await page.keyboard.press('Enter');
-
-  await expect(toast(page, 'failed')).toContainText(
-    `You may read ticket ${ticket.number}, but not rename it.`,
-  );
-  await expect(field(page)).toHaveValue('Mine');
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });
 

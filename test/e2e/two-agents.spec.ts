@@ -108,22 +108,3 @@ test('undo: two agents undo the same action, and nothing is done twice', async (
   await expect(toast(page, 'done')).toContainText('is in the queue info again already. Nothing was changed.');
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });
-
-for (const rights of [['ro'], ['ro', 'note'], ['ro', 'move_into']] as const) {
-  test(`with no more than ${rights.join(' and ')}, bounce and rename change nothing and say what is missing`, async ({
-    helpDesk,
-    open,
-  }) => {
-    const ticket = await helpDesk.ticketWithRights([...rights]);
-    const before = await helpDesk.database.ticket(ticket.id);
-    const page = await open('bram', zoomOf(ticket));
-
-    await actionButton(page, 'bounce').click();
-    await expect(toast(page, 'failed')).toContainText(`You may not move ticket ${ticket.number}`);
-    await type(page, 'Mine');
-    await page.keyboard.press('Enter');
-    await expect(toast(page, 'failed')).toContainText(`ticket ${ticket.number}, but not rename it`);
-
-    expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-  });
-}
