@@ -1,14 +1,14 @@
-// What goes wrong around Loods: a slow help desk, a background that is ended, storage that is damaged, an update in open tabs. Nothing
+// What goes wrong around Loods: a slow help desk, a background that is ended, storage that is damaged. Nothing
 // is lost, nothing is done twice, and what is said is clear.
 import type { BrowserContext, Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { extension, extensionUrl, helpDeskUrl, launchChromium, updateExtension } from './browser.ts';
-import { bulkButton, listOf, panel, tick, tickAll } from './bulk-page.ts';
+import { extensionUrl, helpDeskUrl } from './browser.ts';
+import { bulkButton, listOf, panel, tick } from './bulk-page.ts';
 import { inContentScript, sendFrom } from './content-script.ts';
 import { breakRequests } from './faults.ts';
-import { expect } from './fixtures.ts';
-import { breakDatabase, test } from './journal.ts';
-import { answer, isWrite, spamButton, toast, zoomOf } from './ticket-page.ts';
+import { expect, test } from './fixtures.ts';
+import { breakDatabase } from './journal.ts';
+import { answer, spamButton, toast, zoomOf } from './ticket-page.ts';
 
 const journal = (page: Page) => page.locator('.journal tbody tr');
 
@@ -17,14 +17,14 @@ async function background(browser: BrowserContext) {
 }
 
 test('a help desk that answers after eleven seconds is waited for, and it says so', async ({
-  own,
+  clean,
   helpDesk,
   open,
 }) => {
   const [ticket, other] = await helpDesk.tickets(2, { Title: 'slow' }); // Znuny has no list of one
   if (!ticket || !other) throw new Error('There are no tickets');
-  const page = await open('bram', zoomOf(ticket), { browser: own });
-  const results = await open('bram', listOf('slow'), { browser: own });
+  const page = await open('bram', zoomOf(ticket));
+  const results = await open('bram', listOf('slow'));
   let answer = () => {};
   const slow = new Promise<void>((resolve) => {
     answer = resolve;
@@ -38,7 +38,7 @@ test('a help desk that answers after eleven seconds is waited for, and it says s
         await route.continue();
       },
     );
-  const popup = await own.newPage();
+  const popup = await clean.newPage();
   await popup.goto(extensionUrl('popup.html'));
   await popup.clock.install();
   await results.bringToFront();
@@ -59,23 +59,23 @@ test('a help desk that answers after eleven seconds is waited for, and it says s
 });
 
 test('a background that is ended while it writes the journal loses nothing of it', async ({
-  own,
+  clean,
   helpDesk,
   open,
 }) => {
   const ticket = await helpDesk.ticket();
-  const page = await open('bram', zoomOf(ticket), { browser: own });
-  const worker = await background(own);
+  const page = await open('bram', zoomOf(ticket));
+  const worker = await background(clean);
   // The first write never comes to its end; what is started again knows nothing of this.
   await worker.evaluate(() => {
     IDBObjectStore.prototype.put = () => ({}) as IDBRequest<IDBValidKey>;
   });
   await spamButton(page).click();
   await expect(toast(page, 'done')).toBeVisible();
-  const options = await own.newPage();
+  const options = await clean.newPage();
   await options.goto(extensionUrl('options.html'));
   await expect(options.locator('.journal')).toContainText('Nothing yet.');
-  const session = await own.newCDPSession(options);
+  const session = await clean.newCDPSession(options);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
 
@@ -90,25 +90,25 @@ test('a background that is ended while it writes the journal loses nothing of it
 });
 
 test('whatever is stored is damaged: the options open, say it, and tickets are acted on', async ({
-  own,
+  clean,
   helpDesk,
   open,
 }) => {
   const of = ` of ${helpDeskUrl}`;
-  const worker = await background(own);
+  const worker = await background(clean);
   const names = ['settings', 'keys', 'search', 'features', 'backup', 'backup command', 'search index'];
   const garbage = ['\u0000', [1, [2]], { spamState: { a: 1 }, keys: 'x', off: 7, undoSeconds: 1e9 }, 5];
   const keys = [...names.map((key) => key + of), 'help desks', 'days seen', 'settings'];
   const items = Object.fromEntries(keys.map((key, index) => [key, garbage[index % garbage.length]]));
   await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
   await worker.evaluate(breakDatabase);
-  await own.addInitScript(breakDatabase);
   const ticket = await helpDesk.ticket();
-  const page = await open('bram', zoomOf(ticket), { browser: own });
+  const page = await open('bram', zoomOf(ticket));
   await spamButton(page).click();
   await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam, and unlocked.`);
 
-  const options = await own.newPage();
+  const options = await clean.newPage();
+  await options.addInitScript(breakDatabase);
   const errors: Error[] = [];
   options.on('pageerror', (error) => errors.push(error));
   await options.goto(extensionUrl('options.html'));
@@ -123,7 +123,8 @@ test('whatever is stored is damaged: the options open, say it, and tickets are a
   await options.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(options.locator('form output')).toContainText('Saved');
   await expect(note.locator('li')).toHaveText(['What the search index of this help desk leaves out']);
-  const popup = await own.newPage();
+  const popup = await clean.newPage();
+  await popup.addInitScript(breakDatabase);
   popup.on('pageerror', (error) => errors.push(error));
   await popup.goto(extensionUrl('popup.html'));
   await expect(popup.getByRole('alert')).toContainText('The journal can’t be read');
@@ -136,31 +137,34 @@ test('whatever is stored is damaged: the options open, say it, and tickets are a
 
 const failingStorage = "chrome.storage.local.get = () => Promise.reject(new Error('IO error'));";
 
-for (const { name, locale, text } of [
-  { name: 'popup.html', locale: 'nl', text: 'De browser geeft niet wat Loods erin bewaart.' },
-  { name: 'options.html', locale: 'en', text: 'The browser does not give out what Loods keeps in it.' },
-])
-  test(`storage that gives nothing out: ${name} says so, and tries again`, async ({ helpDesk }) => {
-    await using browser = await launchChromium({ port: helpDesk.port, extension, locale });
-    const page = await browser.newPage();
-    await page.addInitScript(`if (!sessionStorage.getItem('broken')) ${failingStorage}
-      sessionStorage.setItem('broken', 'no longer');`);
-    await page.goto(extensionUrl(name));
-    await expect(page.getByRole('alert')).toContainText(text);
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button').click();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await expect(page.locator('main')).not.toBeEmpty();
-  });
+test('storage that gives nothing out: the options and the pop-up say so, and try again', async ({
+  clean,
+  dutch,
+}) => {
+  for (const [browser, name, text] of [
+    [dutch, 'popup.html', 'De browser geeft niet wat Loods erin bewaart.'],
+    [clean, 'options.html', 'The browser does not give out what Loods keeps in it.'],
+  ] as const)
+    await test.step(name, async () => {
+      const page = await browser.newPage();
+      await page.addInitScript(`if (!sessionStorage.getItem('broken')) ${failingStorage}
+        sessionStorage.setItem('broken', 'no longer');`);
+      await page.goto(extensionUrl(name));
+      await expect(page.getByRole('alert')).toContainText(text);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button').click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.locator('main')).not.toBeEmpty();
+    });
+});
 
 test('storage that fails after a page was loaded: an action says so, changes nothing, and can be tried again', async ({
-  own,
   helpDesk,
   open,
 }) => {
   const ticket = await helpDesk.ticket();
   const before = await helpDesk.database.ticket(ticket.id);
-  const page = await open('bram', zoomOf(ticket), { browser: own });
+  const page = await open('bram', zoomOf(ticket));
   await inContentScript(page, `globalThis.get = chrome.storage.local.get; ${failingStorage} undefined`);
   await spamButton(page).click();
   await expect(toast(page, 'failed')).toContainText('The browser does not give out the settings of Loods.');
@@ -168,24 +172,4 @@ test('storage that fails after a page was loaded: an action says so, changes not
   await inContentScript(page, 'chrome.storage.local.get = get; undefined');
   await answer(page, 'failed', 'Try again');
   await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam`);
-});
-
-test('an update while a list is open: what its panel offers is refused', async ({ own, helpDesk, open }) => {
-  const Title = 'updated in a list';
-  await helpDesk.tickets(2, { Title });
-  const page = await open('bram', listOf(Title), { browser: own });
-  await tickAll(page);
-  await bulkButton(page, 'spam').click();
-  await expect(panel(page).getByRole('status')).toHaveText('2 done');
-  await updateExtension(own);
-  let writes = 0;
-  page.on('request', (request) => {
-    if (isWrite(request)) writes++;
-  });
-
-  await panel(page).getByRole('button', { name: 'Undo (2)' }).click();
-
-  await expect(panel(page).getByRole('status')).toContainText('Loods was updated. Nothing was changed.');
-  await expect(panel(page).getByRole('button', { name: 'Reload this tab' })).toBeVisible();
-  expect(writes).toBe(0);
 });
