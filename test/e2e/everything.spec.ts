@@ -1,6 +1,6 @@
 // Everything in one file: given away by one browser, taken over by another.
 import { readFile } from 'node:fs/promises';
-import { extension, extensionUrl, launchChromium } from './browser.ts';
+import { extensionUrl } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { importPresets, names, openPopup, presetWith } from './presets.ts';
 import { actionButton, toast, zoomOf } from './ticket-page.ts';
@@ -10,15 +10,16 @@ const elsewhere = 'https://helpdesk.example.org/otrs/index.pl';
 test('options, presets, policies and journal go to another browser, after a look, and only once', async ({
   helpDesk,
   open,
+  dutch: one,
+  clean: other,
 }) => {
   const ticket = await helpDesk.ticket();
-  await using one = await launchChromium({ port: helpDesk.port, extension });
   const options = await one.newPage();
   await options.goto(extensionUrl('options.html'));
   await options.locator('#undoSeconds').fill('30');
   await options.locator('#feature-list-bulk').uncheck();
   await options.locator('form button[type="submit"]').click();
-  await expect(options.locator('form output')).toContainText('Saved');
+  await expect(options.locator('form output')).toContainText('Opgeslagen');
   await importPresets(one, [presetWith({ name: 'Carried along' })]);
   const page = await open('bram', zoomOf(ticket), { browser: one });
   await actionButton(page, 'spam').click();
@@ -26,10 +27,9 @@ test('options, presets, policies and journal go to another browser, after a look
   await options.bringToFront();
   await expect(options.locator('.journal')).toContainText(ticket.number);
   const downloading = options.waitForEvent('download');
-  await options.getByRole('button', { name: 'Export everything' }).click();
+  await options.getByRole('button', { name: 'Alles exporteren' }).click();
   const text = await readFile(await (await downloading).path(), 'utf8');
 
-  await using other = await launchChromium({ port: helpDesk.port, extension });
   const theirs = await other.newPage();
   await theirs.goto(extensionUrl('options.html'));
   const section = theirs.locator('.everything');

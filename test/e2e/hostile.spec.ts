@@ -2,14 +2,14 @@
 import type { Page } from '@playwright/test';
 import { entryWith } from '../unit/store/entries.ts';
 import { runWith } from '../unit/store/runs.ts';
-import { prepare } from '../znuny/prepare.ts';
+import { type Permission, prepare } from '../znuny/prepare.ts';
 import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { bulkButton, listOf, panel, tickAll } from './bulk-page.ts';
 import { sendFrom } from './content-script.ts';
 import { expect } from './fixtures.ts';
+import type { HelpDesk } from './help-desk.ts';
 import { JobPages } from './job-pages.ts';
 import { test } from './journal.ts';
-import { startOwn } from './own-help-desk.ts';
 import { presetWith } from './presets.ts';
 import { expectVerdict, panel as guard, guardButton, runQuery } from './run-page.ts';
 import { actionButton, spamButton, toast, zoomOf } from './ticket-page.ts';
@@ -98,16 +98,25 @@ async function expectApart(page: Page, within: string): Promise<void> {
   await expectText(page);
 }
 
+/** A queue that Bram alone sees, until disposed: other tests count queues. */
+async function queueOfBram({ port }: HelpDesk, Name: string): Promise<AsyncDisposable> {
+  await prepare(port, 'queue', { Name, Group: 'hostile' });
+  const bram = { Login: 'bram', First: '', Last: '', Password: '', Language: 'en' };
+  const allow = (rights: Permission[]) =>
+    prepare(port, 'agent', { ...bram, Groups: { hostile: rights } }).then(() => {});
+  await allow(['ro', 'rw']);
+  return { [Symbol.asyncDispose]: () => allow([]) };
+}
+
 test('a queue: in messages, in a change that is taken back, and where the options offer it', async ({
-  helpDesk: shared,
+  clean: browser,
+  helpDesk,
   open,
 }) => {
-  await using own = await startOwn(shared, 'hostile'); // other tests count queues
-  const { helpDesk, browser } = own;
   const name = `${image}"'\u202e`; // Znuny's lists have 50 characters of a name
-  await prepare(helpDesk.port, 'queue', { Name: name });
+  await using _queue = await queueOfBram(helpDesk, name);
   const ticket = await helpDesk.ticket({ Queue: name });
-  const page = await open('bram', zoomOf(ticket), own);
+  const page = await open('bram', zoomOf(ticket));
   await actionButton(page, 'bounce').click();
   await expect(toast(page, 'done')).toContainText('is in the queue Bounces');
   await actionButton(page, 'undo').click();
