@@ -1,8 +1,21 @@
 // Thousands of tickets in no time: copies of one, made in the database.
 import type { Database } from '../znuny/database.ts';
+import type { HelpDesk } from './help-desk.ts';
 
 /** Tables with a row for each ticket or article, and what a copy has for itself. `seq` counts the copies. */
 type Own = Readonly<Record<string, string>>;
+
+/** As many tickets with that title, new and in "info"; made by Znuny itself, each takes 15 ms. */
+export async function manyTickets(
+  helpDesk: HelpDesk,
+  count: number,
+  Title: string,
+): Promise<readonly { id: number }[]> {
+  const { id } = await helpDesk.ticket({ Title });
+  await copyTicket(helpDesk.database, id, count - 1);
+  const rows = await helpDesk.database.rows('SELECT id FROM ticket WHERE title = ?', [Title]);
+  return rows.map((row) => ({ id: Number(row['id']) }));
+}
 
 /** Copies a ticket with one article so many times; each has a number, and all that the ticket itself has. */
 export async function copyTicket(database: Database, id: number, count: number): Promise<void> {
