@@ -1,7 +1,7 @@
 // Single keys on lists: in Small, Medium and Large ("Preview" in addresses).
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { row, rowField, widgetRow } from './rows.ts';
+import { row, rowButton, rowField, visitor, widgetRow } from './rows.ts';
 import { pressShortcut } from './shortcut.ts';
 import { keyList, toast, untilKeysAct } from './ticket-page.ts';
 
@@ -11,101 +11,93 @@ const box = (page: Page, ticket: { id: number }): Locator => row(page, ticket).g
 for (const view of ['Small', 'Medium', 'Preview']) {
   const list = `Action=AgentTicketStatusView;View=${view};SortBy=TicketNumber;OrderBy=Down`;
 
-  test(`${view}: j and k go from row to row, in sight, and stay in the list`, async ({ helpDesk, open }) => {
-    const [third, second, first] = [
-      await helpDesk.ticket(),
-      await helpDesk.ticket(),
-      await helpDesk.ticket(),
-    ];
-    const page = await open('bram', list);
-    await untilKeysAct(page);
-    await page.setViewportSize({ width: 1000, height: 400 });
-
-    await page.keyboard.press('k'); // nothing has the focus yet
-    await expect(link(page, first)).toBeFocused();
-    await page.keyboard.press('k');
-    await expect(link(page, first)).toBeFocused();
-    await page.keyboard.type('jj');
-    await expect(link(page, third)).toBeFocused();
-    await expect(link(page, third)).toBeInViewport();
-    await page.keyboard.press('k');
-    await expect(link(page, second)).toBeFocused();
-    await expect(row(page, second).locator('[data-loods-action="spam"]')).toBeVisible();
-  });
-
-  test(`${view}: x ticks, as a click does`, async ({ helpDesk, open }) => {
-    const [other, ticket] = [await helpDesk.ticket(), await helpDesk.ticket()];
-    const page = await open('bram', list);
-    await untilKeysAct(page);
-    await expect(page.locator('#BulkAction')).toHaveClass(/Inactive/);
-
-    await page.keyboard.type('jx');
-    await expect(box(page, ticket)).toBeChecked();
-    await expect(page.locator('#BulkAction')).not.toHaveClass(/Inactive/);
-    await box(page, ticket).click();
-    await expect(box(page, ticket)).not.toBeChecked();
-    await page.keyboard.type('jx'); // from the box, which has the focus now
-    await expect(box(page, other)).toBeChecked();
-    await page.keyboard.press('x');
-    await expect(box(page, other)).not.toBeChecked();
-    await expect(page.locator('#BulkAction')).toHaveClass(/Inactive/);
-    expect(page.url()).toContain('AgentTicketStatusView');
-  });
-
-  test(`${view}: s and b act on the row that has the focus`, async ({ helpDesk, open }) => {
-    const [other, ticket] = [await helpDesk.ticket(), await helpDesk.ticket()];
-    const page = await open('bram', list);
+  test(`${view}: keys act on the row that has the focus`, async ({ helpDesk, open }) => {
+    await helpDesk.rowsPerPage('bram', 4); // the fewer, the faster
+    const third = await helpDesk.ticket();
+    const second = await helpDesk.ticket();
+    const first = await helpDesk.ticket();
+    const visit = visitor(open, 'bram');
+    const page = await visit(list);
     await untilKeysAct(page);
 
-    await page.keyboard.type('sb'); // on no row
-    await page.keyboard.type('js');
-    await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam`);
-    await page.keyboard.type('jb');
-    await expect(toast(page, 'done')).toHaveCount(2);
-
-    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'Spam', queue: 'info' });
-    expect(await helpDesk.database.ticket(other.id)).toMatchObject({ state: 'new', queue: 'Bounces' });
-  });
-
-  test(`${view}: r opens the title of the row that has the focus`, async ({ helpDesk, open }) => {
-    const ticket = await helpDesk.ticket();
-    const page = await open('bram', list);
-    await untilKeysAct(page);
-
-    await page.keyboard.type('jr');
-    await expect(rowField(row(page, ticket))).toBeFocused();
-    await page.keyboard.type('jxs');
-    await expect(rowField(row(page, ticket))).toHaveValue('jxs');
-    await page.keyboard.press('Enter');
-
-    await expect(toast(page, 'done')).toBeVisible();
-    await expect(box(page, ticket)).not.toBeChecked();
-    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: 'jxs', state: 'new' });
-  });
-
-  for (const key of ['o', 'Enter']) {
-    test(`${view}: ${key} opens the ticket`, async ({ helpDesk, open }) => {
-      const ticket = await helpDesk.ticket();
-      const page = await open('bram', list);
-      await untilKeysAct(page);
-
-      await page.keyboard.press('j');
-      await page.keyboard.press(key);
-
-      await expect(page).toHaveURL(new RegExp(`AgentTicketZoom;TicketID=${ticket.id}`));
+    await test.step('? lists them', async () => {
+      await page.keyboard.press('?');
+      const keys = ['s', 'b', 'r', 'j', 'k', 'x', 'o', 'm', '?'];
+      await expect(keyList(page).getByRole('term')).toHaveText(keys);
+      await page.keyboard.press('Escape');
     });
-  }
+
+    await test.step('j and k go from row to row, in sight, and stay in the list', async () => {
+      await page.setViewportSize({ width: 1000, height: 400 });
+      await page.keyboard.type('sb'); // on no row: nothing has the focus yet
+      await page.keyboard.press('k');
+      await expect(link(page, first)).toBeFocused();
+      await page.keyboard.press('k');
+      await expect(link(page, first)).toBeFocused();
+      await page.keyboard.type('jj');
+      await expect(link(page, third)).toBeFocused();
+      await expect(link(page, third)).toBeInViewport();
+      await page.keyboard.press('k');
+      await expect(link(page, second)).toBeFocused();
+      await expect(rowButton(page, second, 'spam')).toBeVisible();
+      await page.setViewportSize({ width: 1400, height: 1000 });
+    });
+
+    await test.step('x ticks, as a click does', async () => {
+      await expect(page.locator('#BulkAction')).toHaveClass(/Inactive/);
+      await page.keyboard.type('kx');
+      await expect(box(page, first)).toBeChecked();
+      await expect(page.locator('#BulkAction')).not.toHaveClass(/Inactive/);
+      await box(page, first).click();
+      await expect(box(page, first)).not.toBeChecked();
+      await page.keyboard.type('jx'); // from the box, which has the focus now
+      await expect(box(page, second)).toBeChecked();
+      await page.keyboard.press('x');
+      await expect(box(page, second)).not.toBeChecked();
+      await expect(page.locator('#BulkAction')).toHaveClass(/Inactive/);
+    });
+
+    await test.step('s and b act on the row', async () => {
+      await page.keyboard.type('ks');
+      await expect(toast(page, 'done')).toContainText(`Ticket ${first.number} is Spam`);
+      await page.keyboard.type('jb');
+      await expect(toast(page, 'done')).toHaveCount(2);
+      const [spam, bounced, untouched] = await Promise.all(
+        [first, second, third].map(({ id }) => helpDesk.database.ticket(id)),
+      );
+      expect(spam).toMatchObject({ state: 'Spam', queue: 'info' });
+      expect(bounced).toMatchObject({ state: 'new', queue: 'Bounces' });
+      expect(untouched).toMatchObject({ state: 'new', queue: 'info' });
+    });
+
+    await test.step('r opens the title', async () => {
+      await page.keyboard.type('jr');
+      await expect(rowField(row(page, third))).toBeFocused();
+      await page.keyboard.type('jxs');
+      await expect(rowField(row(page, third))).toHaveValue('jxs');
+      await page.keyboard.press('Enter');
+      await expect(toast(page, 'done')).toHaveCount(3);
+      await expect(box(page, third)).not.toBeChecked();
+      expect(await helpDesk.database.ticket(third.id)).toMatchObject({ title: 'jxs', state: 'new' });
+    });
+
+    await test.step('o opens the ticket', async () => {
+      expect(page.url()).toContain('AgentTicketStatusView');
+      await page.keyboard.press('k');
+      await expect(link(page, second)).toBeFocused();
+      await page.keyboard.press('o');
+      await expect(page).toHaveURL(new RegExp(`AgentTicketZoom;TicketID=${second.id}`));
+    });
+
+    await test.step('Enter opens it, too', async () => {
+      await visit(list); // which has two of them left
+      await untilKeysAct(page);
+      await page.keyboard.type('jj');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`AgentTicketZoom;TicketID=${third.id}`));
+    });
+  });
 }
-
-test('? lists the keys of lists', async ({ helpDesk, open }) => {
-  await helpDesk.ticket();
-  const page = await open('bram', 'Action=AgentTicketStatusView;View=Small');
-  await untilKeysAct(page);
-
-  await page.keyboard.press('?');
-
-  await expect(keyList(page).getByRole('term')).toHaveText(['s', 'b', 'r', 'j', 'k', 'x', 'o', 'm', '?']);
-});
 
 test('on the dashboard, too, they act on the row that has the focus', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
@@ -129,6 +121,7 @@ test('on the dashboard, too, they act on the row that has the focus', async ({ h
 
 test('in the search of the list’s page, letters are letters', async ({ helpDesk, open }) => {
   const ticket = await helpDesk.ticket();
+  await helpDesk.rowsPerPage('bram', 4);
   const page = await open('bram', 'Action=AgentTicketStatusView;View=Small');
   await untilKeysAct(page);
   await page.keyboard.press('j');
@@ -144,6 +137,7 @@ test('in the search of the list’s page, letters are letters', async ({ helpDes
 
 test('shortcuts of the browser act on the row that has the focus', async ({ chromium, helpDesk, open }) => {
   const [other, ticket] = [await helpDesk.ticket(), await helpDesk.ticket()];
+  await helpDesk.rowsPerPage('bram', 4);
   const page = await open('bram', 'Action=AgentTicketStatusView;View=Small;SortBy=TicketNumber;OrderBy=Down');
   await untilKeysAct(page);
   await page.keyboard.press('j');
