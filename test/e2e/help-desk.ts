@@ -180,7 +180,7 @@ export class HelpDesk {
   /** Sends a write as another agent, in a session of his own, as his browser would. */
   async act(agent: string, parameters: Record<string, string | number>): Promise<void> {
     const session = await this.logIn(agent);
-    const { text } = await page(this.port, session, 'Action=AgentDashboard');
+    const { text } = await page(this.port, session, 'Action=AgentTicketSearch'); // the dashboard takes twice the time
     const token = /"ChallengeToken":"(\w+)"/.exec(text)?.[1] ?? '';
     const body = new URLSearchParams(
       Object.entries({ ...parameters, ChallengeToken: token }).map(([name, value]) => [name, String(value)]),
