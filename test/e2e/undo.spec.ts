@@ -3,6 +3,7 @@ import type { TicketRow } from '../znuny/database.ts';
 import { setOption } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
+import { row, rowButton, rowField, visitor } from './rows.ts';
 import { actionButton, toast, zoomOf } from './ticket-page.ts';
 
 /** What must be as before; the history grows. */
@@ -23,22 +24,24 @@ const tickets = {
 } as const;
 
 for (const [name, ticketIs] of Object.entries(tickets)) {
-  for (const action of ['spam', 'bounce']) {
-    test(`${action} is undone: ${name}`, async ({ helpDesk, open }) => {
-      const ticket = await helpDesk.ticket(ticketIs);
-      const before = await helpDesk.database.ticket(ticket.id);
-      const page = await open('bram', zoomOf(ticket));
-      await actionButton(page, action).click();
-      await expect(toast(page, 'done')).toBeVisible();
-      expect(standing(await helpDesk.database.ticket(ticket.id))).not.toEqual(standing(before));
+  test(`spam is undone, and then bounce: ${name}`, async ({ helpDesk, open }) => {
+    const ticket = await helpDesk.ticket(ticketIs);
+    const before = await helpDesk.database.ticket(ticket.id);
+    const page = await open('bram', zoomOf(ticket));
+    for (const action of ['spam', 'bounce'])
+      await test.step(action, async () => {
+        await actionButton(page, action).click();
+        await expect(toast(page, 'done')).toBeVisible();
+        await expect(toast(page, 'done')).not.toContainText('Undone');
+        expect(standing(await helpDesk.database.ticket(ticket.id))).not.toEqual(standing(before));
 
-      await actionButton(page, 'undo').click();
+        await actionButton(page, 'undo').click();
 
-      await expect(toast(page, 'done')).toContainText(`Undone: ticket ${ticket.number} is`);
-      await expect(actionButton(page, 'undo')).toHaveCount(0);
-      expect(standing(await helpDesk.database.ticket(ticket.id))).toEqual(standing(before));
-    });
-  }
+        await expect(toast(page, 'done')).toContainText(`Undone: ticket ${ticket.number} is`);
+        await expect(actionButton(page, 'undo')).toHaveCount(0);
+        expect(standing(await helpDesk.database.ticket(ticket.id))).toEqual(standing(before));
+      });
+  });
 }
 
 test('a title is changed back, on the page too', async ({ helpDesk, open }) => {
@@ -60,25 +63,32 @@ test('a title is changed back, on the page too', async ({ helpDesk, open }) => {
 });
 
 test('titles with what Znuny’s history takes for its own', async ({ helpDesk, open }) => {
-  for (const [title, next] of [
-    ['50%% off', '60%% off'],
-    [`${'long '.repeat(30)} %% and more`, 'short'],
-    ['plain', `${'x'.repeat(49)}%%${'y'.repeat(100)}`],
-  ] as const) {
-    const ticket = await helpDesk.ticket({ Title: title });
-    const page = await open('bram', zoomOf(ticket));
-    await actionButton(page, 'rename').click();
-    await page.locator('.Headline input').fill(next);
-    await page.keyboard.press('Enter');
-    await expect(toast(page, 'done')).toBeVisible();
-    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: next });
+  await helpDesk.rowsPerPage('bram', 3);
+  const renames = await Promise.all(
+    (
+      [
+        ['50%% off', '60%% off'],
+        [`${'long '.repeat(30)} %% and more`, 'short'],
+        ['plain', `${'x'.repeat(49)}%%${'y'.repeat(100)}`],
+      ] as const
+    ).map(async ([title, next]) => ({ title, next, ticket: await helpDesk.ticket({ Title: title }) })),
+  );
+  const page = await open('bram', 'Action=AgentTicketStatusView;View=Small');
+  for (const { title, next, ticket } of renames)
+    await test.step(title, async () => {
+      const done = toast(page, 'done').filter({ hasText: ticket.number });
+      await row(page, ticket).hover();
+      await rowButton(page, ticket, 'rename').click();
+      await rowField(row(page, ticket)).fill(next);
+      await page.keyboard.press('Enter');
+      await expect(done).toBeVisible();
+      expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: next });
 
-    await actionButton(page, 'undo').click();
+      await done.locator(actionButton(page, 'undo')).click();
 
-    await expect(toast(page, 'done')).toContainText('Undone');
-    expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: title.trim() });
-    await page.close();
-  }
+      await expect(done).toContainText('Undone');
+      expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ title: title.trim() });
+    });
 });
 
 /** Has an agent set a ticket to wait until that date, as by Znuny's own form. */
@@ -103,10 +113,11 @@ test('one that was pending: its state, lock and owner are back; that its date is
   const [nobodys, mine] = [await helpDesk.ticket(), await helpDesk.ticket()];
   await pend(helpDesk, 'anna', nobodys, { OwnerID: 1, Unlock: 1 });
   await pend(helpDesk, 'bram', mine, { Unlock: 0 });
+  const visit = visitor(open, 'bram');
   for (const ticket of [nobodys, mine]) {
     const before = await helpDesk.database.ticket(ticket.id);
     expect(before.state).toBe('pending reminder');
-    const page = await open('bram', zoomOf(ticket));
+    const page = await visit(zoomOf(ticket));
     await actionButton(page, 'spam').click();
     await expect(toast(page, 'done')).toBeVisible();
 
@@ -117,7 +128,6 @@ test('one that was pending: its state, lock and owner are back; that its date is
       'history says: “Changed pending time to "2031-02-03 03:05"',
     );
     expect(standing(await helpDesk.database.ticket(ticket.id))).toEqual(standing(before));
-    await page.close();
   }
 });
 
@@ -138,42 +148,63 @@ test('where Znuny does not give a pending state back, the ticket stays as it is,
   expect(standing(await helpDesk.database.ticket(ticket.id))).toEqual(standing(before));
 });
 
-const changes = {
-  'another state': { Action: 'AgentTicketBulk', Subaction: 'Do', Unlock: '1', State: 'open' },
-  'another queue': { Action: 'AgentTicketMove', DestQueue: 'Misc' },
-  'another title': { Action: 'AgentTicketFreeText', Subaction: 'Store', Title: 'Mine now' },
-};
-
-for (const [name, change] of Object.entries(changes)) {
-  test(`after ${name} by someone else, Undo says so and changes nothing`, async ({ helpDesk, open }) => {
-    const ticket = await helpDesk.ticket();
-    const page = await open('bram', zoomOf(ticket));
-    await actionButton(page, 'spam').click();
-    await expect(toast(page, 'done')).toBeVisible();
-    await helpDesk.act('anna', { ...change, TicketID: ticket.id });
-    const before = await helpDesk.database.ticket(ticket.id);
-
-    await actionButton(page, 'undo').click();
-
-    await expect(toast(page, 'failed')).toContainText('Nothing was undone');
-    await expect(toast(page, 'failed')).toContainText('Anna de Vries: ');
-    await expect(page.locator('.MainBox')).toContainText(Object.values(change).at(-1) ?? ''); // the page follows
-    expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
-  });
+interface Change {
+  readonly after: 'spam' | 'bounce';
+  readonly change: Readonly<Record<string, string>>;
+  /** What Undo says that she did. */
+  readonly told: string;
+  /** What the page shows then: it follows. */
+  readonly shown: string;
 }
 
-test('a ticket that someone has locked since: Undo says who', async ({ helpDesk, open }) => {
-  const ticket = await helpDesk.ticket();
-  const page = await open('bram', zoomOf(ticket));
-  await actionButton(page, 'bounce').click();
-  await expect(toast(page, 'done')).toBeVisible();
-  await helpDesk.act('anna', { Action: 'AgentTicketLock', Subaction: 'Lock', TicketID: ticket.id });
-  const before = await helpDesk.database.ticket(ticket.id);
+const changes: Record<string, Change> = {
+  'another state': {
+    after: 'spam',
+    change: { Action: 'AgentTicketBulk', Subaction: 'Do', Unlock: '1', State: 'open' },
+    told: '',
+    shown: 'open',
+  },
+  'another queue': {
+    after: 'spam',
+    change: { Action: 'AgentTicketMove', DestQueue: 'Misc' },
+    told: '',
+    shown: 'Misc',
+  },
+  'another title': {
+    after: 'spam',
+    change: { Action: 'AgentTicketFreeText', Subaction: 'Store', Title: 'Mine now' },
+    told: '',
+    shown: 'Mine now',
+  },
+  'a lock': {
+    after: 'bounce',
+    change: { Action: 'AgentTicketLock', Subaction: 'Lock' },
+    told: 'Locked ticket.',
+    shown: '',
+  },
+};
 
-  await actionButton(page, 'undo').click();
+test('after a change by someone else, Undo says who made which, and changes nothing', async ({
+  helpDesk,
+  open,
+}) => {
+  const visit = visitor(open, 'bram');
+  for (const [name, { after, change, told, shown }] of Object.entries(changes))
+    await test.step(name, async () => {
+      const ticket = await helpDesk.ticket();
+      const page = await visit(zoomOf(ticket));
+      await actionButton(page, after).click();
+      await expect(toast(page, 'done')).toBeVisible();
+      await helpDesk.act('anna', { ...change, TicketID: ticket.id });
+      const before = await helpDesk.database.ticket(ticket.id);
 
-  await expect(toast(page, 'failed')).toContainText('Anna de Vries: Locked ticket.');
-  expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+      await actionButton(page, 'undo').click();
+
+      await expect(toast(page, 'failed')).toContainText('Nothing was undone');
+      await expect(toast(page, 'failed')).toContainText(`Anna de Vries: ${told}`);
+      await expect(page.locator('.MainBox')).toContainText(shown);
+      expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
+    });
 });
 
 test('Undo is offered as long as the options say, not after what changed nothing', async ({
@@ -199,14 +230,14 @@ test('on a row, Undo stays when its message is gone; undoing leaves no traces of
   open,
 }) => {
   const ticket = await helpDesk.ticket();
+  await helpDesk.rowsPerPage('bram', 3);
   const page = await open('bram', 'Action=AgentTicketStatusView;View=Small');
   const before = await helpDesk.traces();
-  const row = page.locator(`#TicketID_${ticket.id}`);
-  await row.hover();
-  await row.locator(actionButton(page, 'bounce')).click();
+  await row(page, ticket).hover();
+  await rowButton(page, ticket, 'bounce').click();
   await toast(page, 'done').getByRole('button', { name: 'Close message' }).click();
 
-  await row.locator(actionButton(page, 'undo')).click();
+  await row(page, ticket).locator(actionButton(page, 'undo')).click();
 
   await expect(toast(page, 'done')).toContainText('is in the queue info again');
   await expect(actionButton(page, 'undo')).toHaveCount(0);
