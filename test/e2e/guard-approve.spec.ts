@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { prepare } from '../znuny/prepare.ts';
 import { extensionUrl, helpDeskUrl } from './browser.ts';
 import { sendFrom } from './content-script.ts';
-import { expect } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { JobPages } from './job-pages.ts';
-import { putRow, test } from './journal.ts';
+import { putRow } from './journal.ts';
 
 const job = 'Opruimen: oude "nieuwsbrieven" & <b>';
 const spamJob = 'DeleteSpam in all queues';
@@ -24,7 +24,7 @@ async function approved(page: Page): Promise<Record<string, object>> {
 }
 
 test('a job that deletes runs when it is approved, and as long as it is what was approved', async ({
-  own,
+  clean: own,
   open,
   helpDesk,
 }) => {
@@ -121,7 +121,7 @@ test('a job that deletes runs when it is approved, and as long as it is what was
 const finding = (page: Page, field: string) => page.locator(`[data-loods-finding="${field}"]`);
 
 test('a condition that was approved with nothing in it is missed when it is gone', async ({
-  own,
+  clean: own,
   open,
   helpDesk,
 }) => {
@@ -157,7 +157,7 @@ test('a condition that was approved with nothing in it is missed when it is gone
 });
 
 test('a job that deletes is not approved as long as it could run by itself', async ({
-  own,
+  clean: own,
   open,
   helpDesk,
 }) => {
@@ -183,7 +183,7 @@ test('a job that deletes is not approved as long as it could run by itself', asy
 });
 
 test('another spelling of a job’s name neither escapes its policy nor runs it', async ({
-  own,
+  clean: own,
   open,
   helpDesk,
 }) => {

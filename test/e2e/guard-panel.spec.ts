@@ -2,47 +2,48 @@
 import type { Page } from '@playwright/test';
 import { prepare } from '../znuny/prepare.ts';
 import { send } from '../znuny/request.ts';
-import { expect, type Open, test } from './fixtures.ts';
+import { haveFields } from './dynamic-fields.ts';
+import { expect, type Open } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
+import { type Desk, test } from './job-desk.ts';
 import { JobPages } from './job-pages.ts';
 import { breakDatabase } from './journal.ts';
-import { type Own, startOwn } from './own-help-desk.ts';
+import { startOwn } from './own-help-desk.ts';
 import { bounces, expectVerdict, findings, guardButton, one, panel, runQuery, spam } from './run-page.ts';
 
-const open = (openPage: Open, own: Own, job: string): Promise<Page> => openPage('wim', runQuery(job), own);
+const open = (openPage: Open, desk: Desk, job: string): Promise<Page> => openPage('wim', runQuery(job), desk);
 
 async function goTo(page: Page, job: string): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/otrs/index.pl?${runQuery(job)}`);
 }
 
 test('the right settings pass in every language, and Znuny’s own link is out of the way', async ({
-  helpDesk,
+  desk,
   open: openPage,
 }) => {
-  await using own = await startOwn(helpDesk, 'panel');
-  await own.helpDesk.tickets(3, { State: 'Spam' });
+  await desk.helpDesk.tickets(3, { State: 'Spam' });
   for (const [language, sentence] of [
     ['nl', 'Mag lopen: 3 tickets worden voorgoed verwijderd.'],
     ['en', 'It may run: 3 tickets would be deleted for good.'],
     ['de', 'It may run: 3 tickets would be deleted for good.'],
   ] as const) {
     await test.step(language, async () => {
-      await own.helpDesk.speak('wim', language);
-      const page = await open(openPage, own, spam);
+      await desk.helpDesk.speak('wim', language);
+      const page = await open(openPage, desk, spam);
       await expectVerdict(page, 'pass');
       await expect(panel(page)).toHaveAttribute('data-loods-job', spam);
       await expect(panel(page).locator('.verdict')).toContainText(sentence);
       expect(await findings(page)).toEqual([]);
       await expect(page.locator('a[href*="Subaction=RunNow"]')).toBeHidden();
       await expect(guardButton(page, 'run')).toHaveAttribute('aria-disabled', 'true'); // no backup
-      const before = await own.helpDesk.traces();
+      const before = await desk.helpDesk.traces();
       const asked = page.waitForRequest(/Subaction=Run/);
       await panel(page)
         .getByRole('button', { name: /^(Look again|Opnieuw kijken)$/ })
         .click();
       await asked;
       await expectVerdict(page, 'pass');
-      expect(await own.helpDesk.traces()).toEqual(before);
+      expect(await desk.helpDesk.traces()).toEqual(before);
       await goTo(page, bounces);
       await expectVerdict(page, 'pass'); // nothing to run
       await expect(guardButton(page, 'run')).toHaveCount(0);
@@ -56,18 +57,17 @@ test('the right settings pass in every language, and Znuny’s own link is out o
 });
 
 test('every setting in force stands beside what it should be; a wrong one blocks', async ({
-  helpDesk,
+  desk,
   open: openPage,
 }) => {
-  await using own = await startOwn(helpDesk, 'wrong');
-  await own.helpDesk.speak('wim', 'en');
-  await own.helpDesk.ticket({ State: 'Spam' });
-  const pages = await JobPages.open(own.helpDesk);
+  await desk.helpDesk.speak('wim', 'en');
+  await desk.helpDesk.ticket({ State: 'Spam' });
+  const pages = await JobPages.open(desk.helpDesk);
   await pages.save(spam, (control) => {
     const states = control('StateIDs') as HTMLSelectElement;
     for (const option of states.options) option.selected = ['Spam', 'new'].includes(option.text);
   });
-  const page = await open(openPage, own, spam);
+  const page = await open(openPage, desk, spam);
   await expectVerdict(page, 'block');
   expect(await findings(page)).toEqual(['StateIDs']);
   await expect(panel(page).locator('[data-loods-finding]')).toContainText(
@@ -123,27 +123,21 @@ async function saveWithArchive(helpDesk: HelpDesk): Promise<void> {
   }).toPass();
 }
 
-test('to an admin in the west dates read a day early: the tickets tell', async ({
-  helpDesk,
-  open: openPage,
-}) => {
-  await using own = await startOwn(helpDesk, 'west');
-  const { database } = own.helpDesk;
-  const zone =
-    "UPDATE user_preferences SET preferences_value = 'America/Los_Angeles' WHERE preferences_key = 'UserTimeZone' AND user_id = (SELECT id FROM users WHERE login = 'wim')";
-  await database.change(zone);
-  const { id, number } = await own.helpDesk.ticket({ Queue: 'Bounces', State: 'closed successful' });
+test('to an admin in the west dates read a day early: the tickets tell', async ({ desk, open: openPage }) => {
+  const { database } = desk.helpDesk;
+  await using _ = await liveIn(desk.helpDesk, 'America/Los_Angeles');
+  const { id, number } = await desk.helpDesk.ticket({ Queue: 'Bounces', State: 'closed successful' });
   const closed = "UPDATE ticket_history SET create_time = '2020-02-02 12:00:00' WHERE ticket_id = ?";
   await database.change(closed, [id]);
-  own.helpDesk.forgetAll();
-  const page = await open(openPage, own, bounces);
+  desk.helpDesk.forgetTickets();
+  const page = await open(openPage, desk, bounces);
   await expectVerdict(page, 'block');
   await expect(panel(page).locator('[data-loods-finding="TicketCloseTimeStartYear"]')).toContainText(
     'jouw tijdzone ten westen van die van de server',
   );
 
   // The end is read as the day before, and the job takes that day's tickets, too.
-  const pages = await JobPages.open(own.helpDesk);
+  const pages = await JobPages.open(desk.helpDesk);
   const data = { ...(await pages.stored(bounces)), ...endOf('Start', 2010), ...endOf('Stop', 2020) };
   await pages.store([{ name: 'West', data }]);
   await goTo(page, 'West');
@@ -155,6 +149,22 @@ test('to an admin in the west dates read a day early: the tickets tell', async (
   await expect(guardButton(page, 'run')).toHaveCount(0);
 });
 
+/** The time zone of the admin, from his next login on; disposing brings his own back. */
+async function liveIn(helpDesk: HelpDesk, zone: string): Promise<AsyncDisposable> {
+  const whose = "preferences_key = 'UserTimeZone' AND user_id = (SELECT id FROM users WHERE login = 'wim')";
+  const [own] = await helpDesk.database.rows(
+    `SELECT preferences_value AS zone FROM user_preferences WHERE ${whose}`,
+  );
+  const set = async (value: string) => {
+    await helpDesk.database.change(`UPDATE user_preferences SET preferences_value = ? WHERE ${whose}`, [
+      value,
+    ]);
+    helpDesk.forgetAll();
+  };
+  await set(zone);
+  return { [Symbol.asyncDispose]: () => set(String(own?.['zone'])) };
+}
+
 /** The 2nd of February of a year, as one end of a closing time. */
 const endOf = (end: 'Start' | 'Stop', year: number) => ({
   [`TicketCloseTime${end}Year`]: String(year),
@@ -162,14 +172,10 @@ const endOf = (end: 'Start' | 'Stop', year: number) => ({
   [`TicketCloseTime${end}Day`]: '02',
 });
 
-test('a job that deletes needs approval, and one that doesn’t may run', async ({
-  helpDesk,
-  open: openPage,
-}) => {
-  await using own = await startOwn(helpDesk, 'others');
-  await own.helpDesk.speak('wim', 'en');
-  const [ticket] = await own.helpDesk.tickets(1, { State: 'Spam' });
-  const pages = await JobPages.open(own.helpDesk);
+test('a job that deletes needs approval, and one that doesn’t may run', async ({ desk, open: openPage }) => {
+  await desk.helpDesk.speak('wim', 'en');
+  const [ticket] = await desk.helpDesk.tickets(1, { State: 'Spam' });
+  const pages = await JobPages.open(desk.helpDesk);
   const { NewDelete: _, ...harmless } = await pages.stored(spam);
   const created = {
     TimeSearchType: 'TimePoint',
@@ -183,7 +189,7 @@ test('a job that deletes needs approval, and one that doesn’t may run', async 
     { name: 'Rename', data: { ...harmless, NewTitle: 'Was spam' } },
   ]);
 
-  const page = await open(openPage, own, 'Tidy “up”');
+  const page = await open(openPage, desk, 'Tidy “up”');
   await expectVerdict(page, 'block');
   expect(await findings(page)).toEqual(['NewDelete']);
   await expect(guardButton(page, 'approve')).toBeDisabled();
@@ -194,18 +200,21 @@ test('a job that deletes needs approval, and one that doesn’t may run', async 
   await expect(panel(page)).toContainText('Counted without the job, by these settings: 1.');
 
   await test.step('what can’t be counted takes its number to be typed', async () => {
-    await prepare(own.helpDesk.port, 'field', { Name: 'Due', Type: 'Date' });
-    const due = { Search_DynamicField_DueTimeSlot: '1', ...slotOf('Search_DynamicField_DueTimeSlot') };
-    const { id } = await own.helpDesk.ticket({ State: 'Spam' });
+    await haveFields(desk.helpDesk, 'Date');
+    const due = {
+      Search_DynamicField_LoodsDateTimeSlot: '1',
+      ...slotOf('Search_DynamicField_LoodsDateTimeSlot'),
+    };
+    const { id } = await desk.helpDesk.ticket({ State: 'Spam' });
     const sql =
-      "INSERT INTO dynamic_field_value (field_id, object_id, value_date) SELECT id, ?, '2020-02-02 00:00:00' FROM dynamic_field WHERE name = 'Due'";
-    await own.helpDesk.database.change(sql, [id]);
+      "INSERT INTO dynamic_field_value (field_id, object_id, value_date) SELECT id, ?, '2020-02-02 00:00:00' FROM dynamic_field WHERE name = 'LoodsDate'";
+    await desk.helpDesk.database.change(sql, [id]);
     await pages.store([{ name: 'By date', data: { ...harmless, ...due, NewDelete: '1' } }]);
     await goTo(page, 'By date');
     await panel(page).locator('form.approval input').pressSequentially('By date');
     await guardButton(page, 'approve').click();
     await expectVerdict(page, 'unknown');
-    expect(await findings(page)).toEqual(['Search_DynamicField_DueTimeSlot']);
+    expect(await findings(page)).toEqual(['Search_DynamicField_LoodsDateTimeSlot']);
     await expect(panel(page)).toContainText('by those settings that can be asked for: > 1.');
     await panel(page).locator('form.backup input').fill('Sjoerd');
     await guardButton(page, 'backup').click();
@@ -225,16 +234,16 @@ test('a job that deletes needs approval, and one that doesn’t may run', async 
 
     // Something hidden makes it take what the settings do not select: no number helps.
     await pages.add('By date', { StateIDs: ['1'] });
-    await own.helpDesk.database.change("UPDATE ticket_state SET valid_id = 2 WHERE name = 'new'");
-    const other = await own.helpDesk.ticket();
-    await own.helpDesk.database.change(sql, [other.id]);
-    own.helpDesk.forgetAll();
+    await desk.helpDesk.database.change("UPDATE ticket_state SET valid_id = 2 WHERE name = 'new'");
+    const other = await desk.helpDesk.ticket();
+    await desk.helpDesk.database.change(sql, [other.id]);
+    desk.helpDesk.forgetAll();
     await page.reload();
     await expectVerdict(page, 'block');
     expect(await findings(page)).toContain('StateIDs');
     await expect(guardButton(page, 'run')).toHaveCount(0);
-    await own.helpDesk.database.change("UPDATE ticket_state SET valid_id = 1 WHERE name = 'new'");
-    own.helpDesk.forgetAll();
+    await desk.helpDesk.database.change("UPDATE ticket_state SET valid_id = 1 WHERE name = 'new'");
+    desk.helpDesk.forgetAll();
   });
 
   await goTo(page, 'Rename');
@@ -244,7 +253,7 @@ test('a job that deletes needs approval, and one that doesn’t may run', async 
   );
   await guardButton(page, 'run').click(); // no backup is asked for
   await expect(panel(page).locator('[data-loods-toast="done"]')).toBeVisible();
-  expect(await own.helpDesk.database.ticket(ticket?.id ?? 0)).toMatchObject({
+  expect(await desk.helpDesk.database.ticket(ticket?.id ?? 0)).toMatchObject({
     title: 'Was spam',
     state: 'Spam',
   });
@@ -258,10 +267,9 @@ const slotOf = (box: string) =>
     ),
   );
 
-test('a page that is not understood has no run', async ({ helpDesk, open: openPage }) => {
-  await using own = await startOwn(helpDesk, 'strange');
-  await own.helpDesk.tickets(2, { State: 'Spam' });
-  const page = await open(openPage, own, spam);
+test('a page that is not understood has no run', async ({ desk, open: openPage }) => {
+  await desk.helpDesk.tickets(2, { State: 'Spam' });
+  const page = await open(openPage, desk, spam);
   await expectVerdict(page, 'pass');
   const changes: [string, (html: string) => string][] = [
     ['the Run page without a number', (html) => html.replace(/\d+ tickets gevonden/, 'tickets gevonden')],
@@ -275,7 +283,7 @@ test('a page that is not understood has no run', async ({ helpDesk, open: openPa
         if (!/Subaction=(Run|Update)\b/.test(route.request().url())) return route.continue();
         const { pathname, search } = new URL(route.request().url());
         const headers = await route.request().allHeaders();
-        const { text } = await send(own.helpDesk.port, pathname + search, { headers });
+        const { text } = await send(desk.helpDesk.port, pathname + search, { headers });
         return route.fulfill({ contentType: 'text/html; charset=utf-8', body: change(text) });
       });
       await page.reload();
@@ -288,7 +296,7 @@ test('a page that is not understood has no run', async ({ helpDesk, open: openPa
   await page.reload();
   await expectVerdict(page, 'pass');
 
-  const [background] = own.browser.serviceWorkers();
+  const [background] = desk.browser.serviceWorkers();
   await background?.evaluate(breakDatabase);
   await page.reload();
   await expectVerdict(page, 'unknown');

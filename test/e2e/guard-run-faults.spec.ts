@@ -1,21 +1,20 @@
 // A run when the way to the server breaks, the server dies, or the session ends: no run, or "not known" and then the truth.
 import type { Request, Route } from '@playwright/test';
 import { killWorkers } from '../znuny/server.ts';
-import { beforeRun, carryOut, loseRun, spamLeft } from './before-run.ts';
+import { beforeRun, carryOut, forgetRun, loseRun, spamLeft } from './before-run.ts';
 import { breakRequests } from './faults.ts';
-import { expect, logIn, test } from './fixtures.ts';
+import { expect, logIn } from './fixtures.ts';
+import { test } from './job-desk.ts';
 import { copyTicket } from './many-tickets.ts';
-import { startOwn } from './own-help-desk.ts';
 import { expectVerdict, guardButton, isRun, keptRuns, news, panel, pressRun } from './run-page.ts';
 
 test('when the server is gone: nothing is run, or it is not known until it can be seen', async ({
-  helpDesk: shared,
+  desk,
   open,
 }) => {
   test.slow();
-  await using own = await startOwn(shared, 'gone');
-  const { helpDesk } = own;
-  const page = await beforeRun(open, own, 3);
+  const { helpDesk } = desk;
+  const page = await beforeRun(open, desk, 3);
   const gone = (route: Route) => route.abort('connectionrefused');
 
   await test.step('before the press', async () => {
@@ -53,6 +52,7 @@ test('when the server is gone: nothing is run, or it is not known until it can b
 
   await test.step('after the run was sent, and for a while', async () => {
     await helpDesk.tickets(2, { State: 'Spam' });
+    await forgetRun(helpDesk);
     await page.reload();
     let isSent = false;
     const mend = await breakRequests(
@@ -67,25 +67,24 @@ test('when the server is gone: nothing is run, or it is not known until it can b
     await pressRun(page);
     await expect(news(page)).toContainText('It is not known what was run. The help desk can’t be reached.');
     await expectVerdict(page, 'unknown');
-    expect((await keptRuns(own.browser))[0]).toMatchObject({ outcome: 'unknown', countBefore: 2 });
+    expect((await keptRuns(desk.browser))[0]).toMatchObject({ outcome: 'unknown', countBefore: 2 });
     mend();
     await panel(page).getByRole('button', { name: 'Look again' }).click();
     await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText(
       'Deleted: 2. There are 0 now.',
     );
-    expect((await keptRuns(own.browser))[0]).toMatchObject({ outcome: 'done', countAfter: 0 });
+    expect((await keptRuns(desk.browser))[0]).toMatchObject({ outcome: 'done', countAfter: 0 });
     expect(await spamLeft(helpDesk)).toBe(0);
   });
 });
 
 test('a run that waits, stands still or dies is not known, and found out about later', async ({
-  helpDesk: shared,
+  desk,
   open,
 }) => {
   test.slow();
-  await using own = await startOwn(shared, 'late');
-  const { helpDesk, browser } = own;
-  const page = await beforeRun(open, own, 3);
+  const { helpDesk, browser } = desk;
+  const page = await beforeRun(open, desk, 3);
   const lookAgain = () => panel(page).getByRole('button', { name: 'Look again' }).click();
   const newest = async () => (await keptRuns(browser))[0];
   const patience = { timeout: 40_000 }; // four looks, each of them two pages
@@ -144,6 +143,7 @@ test('a run that waits, stands still or dies is not known, and found out about l
   await test.step('the server’s process dies in the middle', async () => {
     const [seed] = await helpDesk.tickets(1, { State: 'Spam' });
     await copyTicket(helpDesk.database, seed?.id ?? 0, 499);
+    await forgetRun(helpDesk);
     await page.reload();
     await pressRun(page);
     await expect.poll(() => spamLeft(helpDesk)).toBeLessThan(500);
@@ -163,13 +163,12 @@ test('a run that waits, stands still or dies is not known, and found out about l
 });
 
 test('when the session ends: nothing is run, or it is not known until the admin is back', async ({
-  helpDesk: shared,
+  desk,
   open,
 }) => {
   test.slow();
-  await using own = await startOwn(shared, 'session');
-  const { helpDesk, browser } = own;
-  const page = await beforeRun(open, own, 3);
+  const { helpDesk, browser } = desk;
+  const page = await beforeRun(open, desk, 3);
   const logInAgain = async () => {
     await logIn(browser, await helpDesk.logIn('wim'));
     await panel(page).getByRole('button', { name: 'Look again' }).click();

@@ -4,10 +4,10 @@ import { send } from '../znuny/request.ts';
 import { beforeRun, spamLeft } from './before-run.ts';
 import { extension, launchChromium } from './browser.ts';
 import { breakRequests } from './faults.ts';
-import { expect, test } from './fixtures.ts';
+import { expect } from './fixtures.ts';
+import { test } from './job-desk.ts';
 import { JobPages } from './job-pages.ts';
 import { copyTicket } from './many-tickets.ts';
-import { startOwn } from './own-help-desk.ts';
 import {
   bounces,
   confirmBackup,
@@ -23,15 +23,14 @@ import {
   spam,
 } from './run-page.ts';
 
-test('a run deletes exactly the spam, after a backup, and is kept', async ({ helpDesk: shared, open }) => {
-  await using own = await startOwn(shared, 'run');
-  const { helpDesk, browser } = own;
+test('a run deletes exactly the spam, after a backup, and is kept', async ({ desk, open }) => {
+  const { helpDesk, browser } = desk;
   await helpDesk.speak('wim', 'en');
   await helpDesk.tickets(5, { State: 'Spam' });
   await helpDesk.tickets(2, { State: 'open' });
   const before = await countByState(helpDesk.database);
   await browser.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await open('wim', runQuery(spam), own);
+  const page = await open('wim', runQuery(spam), desk);
 
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -99,9 +98,8 @@ test('a run deletes exactly the spam, after a backup, and is kept', async ({ hel
   });
 });
 
-test('the other jobs of the handbook delete what they are for', async ({ helpDesk: shared, open }) => {
-  await using own = await startOwn(shared, 'handbook');
-  const { helpDesk } = own;
+test('the other jobs of the handbook delete what they are for', async ({ desk, open }) => {
+  const { helpDesk } = desk;
   await helpDesk.speak('wim', 'en');
   const [old, young] = await helpDesk.tickets(2, { Queue: 'Bounces', State: 'closed successful' });
   const closed = "UPDATE ticket_history SET create_time = '2019-05-05 10:00:00' WHERE ticket_id = ?";
@@ -113,7 +111,7 @@ test('the other jobs of the handbook delete what they are for', async ({ helpDes
     for (const option of queues.options) option.selected = option.text.trim() === 'ICT';
     control('TicketNumber').value = number;
   });
-  const page = await open('wim', runQuery(bounces), own);
+  const page = await open('wim', runQuery(bounces), desk);
   for (const [job, gone] of [
     [bounces, old?.id],
     [one, id],
@@ -129,12 +127,11 @@ test('the other jobs of the handbook delete what they are for', async ({ helpDes
 });
 
 test('what is changed between the look and the press stops the run, with the difference', async ({
-  helpDesk: shared,
+  desk,
   open,
 }) => {
-  await using own = await startOwn(shared, 'changed');
-  const { helpDesk } = own;
-  const page = await beforeRun(open, own, 3);
+  const { helpDesk } = desk;
+  const page = await beforeRun(open, desk, 3);
   const pages = await JobPages.open(helpDesk);
 
   await test.step('a setting', async () => {
@@ -189,19 +186,18 @@ test('what is changed between the look and the press stops the run, with the dif
     await pressRun(page);
     await expect(panel(page).locator('[data-loods-toast="done"]')).toContainText('Deleted: 4');
     expect(await spamLeft(helpDesk)).toBe(0);
-    const outcomes = (await keptRuns(own.browser)).map(({ outcome }) => outcome);
+    const outcomes = (await keptRuns(desk.browser)).map(({ outcome }) => outcome);
     expect(outcomes).toEqual(['done', 'refused', 'refused', 'refused', 'refused']);
   });
 });
 
 test('a tab that is closed in the middle: the next visit finds out; a second tab waits', async ({
-  helpDesk: shared,
+  desk,
   open,
 }) => {
   test.slow();
-  await using own = await startOwn(shared, 'closed');
-  const { helpDesk, browser } = own;
-  const page = await beforeRun(open, own, 1);
+  const { helpDesk, browser } = desk;
+  const page = await beforeRun(open, desk, 1);
   const [seed] = await helpDesk.tickets(1, { State: 'Spam' });
   await copyTicket(helpDesk.database, seed?.id ?? 0, 298);
   await page.reload();
@@ -226,11 +222,10 @@ test('a tab that is closed in the middle: the next visit finds out; a second tab
   await second.close();
 });
 
-test('a run in another browser is seen, and waited for', async ({ helpDesk: shared, open }) => {
-  await using own = await startOwn(shared, 'elsewhere');
-  const { helpDesk } = own;
+test('a run in another browser is seen, and waited for', async ({ desk, open }) => {
+  const { helpDesk } = desk;
   const { database } = helpDesk;
-  const page = await beforeRun(open, own, 60);
+  const page = await beforeRun(open, desk, 60);
   await using other = await launchChromium({ port: helpDesk.port, extension });
   const second = await open('wim', runQuery(spam), { helpDesk, browser: other });
   await confirmBackup(second);
@@ -255,13 +250,12 @@ test('a run in another browser is seen, and waited for', async ({ helpDesk: shar
   await expect(panel(second).locator('.verdict')).toContainText('There is nothing to run');
   await expect(news(second)).toContainText('Nothing was run: something is not as it was shown');
   await expect(news(second)).toContainText('Last run: is another one now');
-  expect((await keptRuns(own.browser)).map(({ outcome }) => outcome)).toEqual(['done']);
+  expect((await keptRuns(desk.browser)).map(({ outcome }) => outcome)).toEqual(['done']);
 });
 
-test('a Run page that changes its form under the press: no run', async ({ helpDesk: shared, open }) => {
-  await using own = await startOwn(shared, 'mangled');
-  const { helpDesk } = own;
-  const page = await beforeRun(open, own, 3);
+test('a Run page that changes its form under the press: no run', async ({ desk, open }) => {
+  const { helpDesk } = desk;
+  const page = await beforeRun(open, desk, 3);
   const mend = await breakRequests(
     page,
     (route) => /Subaction=Run\b/.test(route.request().url()),

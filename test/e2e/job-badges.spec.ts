@@ -1,9 +1,9 @@
 // The guard's verdict on each job of the list.
 import type { Locator, Page, Route } from '@playwright/test';
 import { breakRequests, faults } from './faults.ts';
-import { expect, test } from './fixtures.ts';
+import { expect } from './fixtures.ts';
+import { test } from './job-desk.ts';
 import { JobPages } from './job-pages.ts';
-import { startOwn } from './own-help-desk.ts';
 
 const overview = 'Action=AdminGenericAgent';
 const spam = 'DeleteSpam in all queues';
@@ -54,14 +54,10 @@ const all = {
   [hostile]: 'block',
 };
 
-test('each job has its verdict, in any language, and its reasons on demand', async ({
-  helpDesk: shared,
-  open,
-}) => {
-  await using own = await startOwn(shared, 'badges');
-  const { helpDesk } = own;
+test('each job has its verdict, in any language, and its reasons on demand', async ({ desk, open }) => {
+  const { helpDesk } = desk;
   const pages = await JobPages.open(helpDesk);
-  const page = await open('wim', overview, own);
+  const page = await open('wim', overview, desk);
 
   await test.step('the handbook’s jobs pass as they are', async () => {
     expect(await verdicts(page)).toEqual({ [spam]: 'pass', [bounces]: 'pass', [one]: 'pass' });
@@ -114,7 +110,7 @@ test('each job has its verdict, in any language, and its reasons on demand', asy
 
   await test.step('the same, in German', async () => {
     await helpDesk.speak('wim', 'de');
-    expect(await verdicts(await open('wim', overview, own))).toEqual(all);
+    expect(await verdicts(await open('wim', overview, desk))).toEqual(all);
   });
 });
 

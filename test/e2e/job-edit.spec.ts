@@ -2,7 +2,9 @@
 import { builtInPolicies, judge, policyOf } from '../../lib/guard/index.ts';
 import { readJobSettings } from '../../lib/otrs/job-settings.ts';
 import { prepare } from '../znuny/prepare.ts';
-import { expect, test } from './fixtures.ts';
+import { haveFields } from './dynamic-fields.ts';
+import { expect } from './fixtures.ts';
+import { test } from './job-desk.ts';
 import {
   bounces,
   choose,
@@ -17,19 +19,17 @@ import {
   unfold,
 } from './job-edit-page.ts';
 import { JobPages, type StoredJob } from './job-pages.ts';
-import { startOwn } from './own-help-desk.ts';
 import { recordRequests } from './ticket-page.ts';
 import { settingsOf, wrongSettings } from './wrong-settings.ts';
 
 const policies = builtInPolicies({ spamState: 'Spam', bounceQueue: 'Bounces' });
 const jobs = [spam, bounces, one];
 
-test('what is wrong stands beside its field as one edits', async ({ helpDesk: shared, open }) => {
-  await using own = await startOwn(shared, 'edit');
-  const { helpDesk } = own;
-  await prepare(helpDesk.port, 'field', { Name: 'LoodsText', Type: 'Text' });
+test('what is wrong stands beside its field as one edits', async ({ desk, open }) => {
+  const { helpDesk } = desk;
+  await haveFields(helpDesk, 'Text');
   await helpDesk.ticket({ State: 'Spam' });
-  const page = await open('wim', editOf(spam), own);
+  const page = await open('wim', editOf(spam), desk);
   await expectVerdict(page, 'pass');
   await expect(panel(page)).toHaveAttribute('data-loods-job', spam);
   await expect(panel(page)).toContainText('Wat hier staat klopt');
@@ -130,11 +130,9 @@ function allWrong(page: Document, right: StoredJob): StoredJob {
   };
 }
 
-test('one button fills in what is expected, and saves nothing', async ({ helpDesk: shared, open }) => {
-  await using own = await startOwn(shared, 'fix');
-  const { helpDesk } = own;
-  for (const Type of ['Text', 'Dropdown'])
-    await prepare(helpDesk.port, 'field', { Name: `Loods${Type}`, Type });
+test('one button fills in what is expected, and saves nothing', async ({ desk, open }) => {
+  const { helpDesk } = desk;
+  await haveFields(helpDesk, 'Text', 'Dropdown');
   await helpDesk.ticket({ State: 'Spam' });
   const pages = await JobPages.open(helpDesk);
   const ticket = await helpDesk.ticket({ Queue: 'ICT' });
@@ -145,7 +143,7 @@ test('one button fills in what is expected, and saves nothing', async ({ helpDes
       const right = await pages.stored(job);
       const wrong = allWrong(empty, right);
       await prepare(helpDesk.port, 'job', { Name: job, Data: wrong });
-      const page = await open('wim', editOf(job), own);
+      const page = await open('wim', editOf(job), desk);
       await expectVerdict(page, 'block');
       await expect(page.locator('.WidgetSimple.Collapsed')).toHaveCount(0); // all of them have something wrong
       await fixButton(page).click();
@@ -180,16 +178,15 @@ test('one button fills in what is expected, and saves nothing', async ({ helpDes
   }
 });
 
-test('states are filled in by the database’s names, in any language', async ({ helpDesk: shared, open }) => {
-  await using own = await startOwn(shared, 'fix-hu');
-  const { helpDesk } = own;
+test('states are filled in by the database’s names, in any language', async ({ desk, open }) => {
+  const { helpDesk } = desk;
   await helpDesk.ticket({ State: 'Spam' });
   const pages = await JobPages.open(helpDesk);
   await pages.save(spam, (control) => {
     (control('StateIDs') as HTMLSelectElement).selectedIndex = 0;
   });
   await helpDesk.speak('wim', 'hu'); // "Spam" is "Levélszemét" there
-  const page = await open('wim', editOf(spam), own);
+  const page = await open('wim', editOf(spam), desk);
   await expectVerdict(page, 'block');
   await fixButton(page).click();
   await expectVerdict(page, 'pass');

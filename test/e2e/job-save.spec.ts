@@ -1,12 +1,13 @@
 // What happens to a Generic Agent job when its edit page is saved: what must not be saved is refused, and what was saved is read back.
 import type { Page } from '@playwright/test';
 import { prepare } from '../znuny/prepare.ts';
+import { haveFields } from './dynamic-fields.ts';
 import { breakRequests } from './faults.ts';
-import { expect, test } from './fixtures.ts';
+import { expect } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
+import { test } from './job-desk.ts';
 import { choose, editOf, finding, one, panel, shownIn, spam, unfold } from './job-edit-page.ts';
 import { JobPages } from './job-pages.ts';
-import { startOwn } from './own-help-desk.ts';
 import { toast } from './ticket-page.ts';
 
 const update = 'Action=AdminGenericAgent;Subaction=Update';
@@ -24,9 +25,8 @@ async function jobs({ database }: HelpDesk): Promise<unknown[]> {
 
 const save = (page: Page) => page.locator('#Submit').click();
 
-test('text over 200 characters is refused in any field', async ({ helpDesk, open }) => {
-  const exists = await helpDesk.database.rows("SELECT 1 FROM dynamic_field WHERE name = 'LoodsText'");
-  if (exists.length === 0) await prepare(helpDesk.port, 'field', { Name: 'LoodsText', Type: 'Text' });
+test('text over 200 characters is refused in any field', async ({ jobDesk: helpDesk, open }) => {
+  await haveFields(helpDesk, 'Text');
   const page = await open('wim', update);
   await page.locator('#Profile').fill('Too long anywhere');
   const expectRefused = async (field: string) => {
@@ -84,11 +84,10 @@ test('text over 200 characters is refused in any field', async ({ helpDesk, open
   expect(await stored(helpDesk, 'Too long anywhere', 'NewNoteBody')).toHaveLength(200);
 });
 
-test('a job is read back after it was saved', async ({ helpDesk: shared, open }) => {
-  await using own = await startOwn(shared, 'saved');
-  const { helpDesk } = own;
+test('a job is read back after it was saved', async ({ desk, open }) => {
+  const { helpDesk } = desk;
   const pages = await JobPages.open(helpDesk);
-  const page = await open('wim', editOf(one), own);
+  const page = await open('wim', editOf(one), desk);
   const edit = async (job: string) => {
     await page.goto(`${page.url().replace(/\?.*/, '')}?${editOf(job)}`);
     await unfold(page, 'Title');
@@ -175,11 +174,10 @@ test('a job is read back after it was saved', async ({ helpDesk: shared, open })
   });
 });
 
-test('a name that another job has is refused; Znuny would lose a job', async ({ helpDesk: shared, open }) => {
-  await using own = await startOwn(shared, 'rename');
-  const { helpDesk } = own;
+test('a name that another job has is refused; Znuny would lose a job', async ({ desk, open }) => {
+  const { helpDesk } = desk;
   const before = await jobs(helpDesk);
-  const page = await open('wim', editOf(one), own);
+  const page = await open('wim', editOf(one), desk);
 
   await test.step('in a rename, whatever the case of its letters', async () => {
     await page.locator('#Profile').fill(spam.toUpperCase());

@@ -2,10 +2,10 @@
 import type { Page } from '@playwright/test';
 import { builtInPolicies, judge, policyOf } from '../../lib/guard/index.ts';
 import { readJobSettings } from '../../lib/otrs/job-settings.ts';
-import { expect, test } from './fixtures.ts';
+import { expect } from './fixtures.ts';
+import { test } from './job-desk.ts';
 import { editOf, expectVerdict, one, panel, shownIn, spam } from './job-edit-page.ts';
 import { JobPages } from './job-pages.ts';
-import { startOwn } from './own-help-desk.ts';
 import { toast, zoomOf } from './ticket-page.ts';
 
 const link = (page: Page) => page.locator('[data-loods-feature="prepare-deletion"] a');
@@ -24,12 +24,8 @@ test('admins are offered it, and others are not', async ({ helpDesk, open }) => 
   await expect(link(page)).toBeFocused();
 });
 
-test('the job is filled in for the ticket, saved by the admin alone, and passes', async ({
-  helpDesk: shared,
-  open,
-}) => {
-  await using own = await startOwn(shared, 'prepare');
-  const { helpDesk } = own;
+test('the job is filled in for the ticket, saved by the admin alone, and passes', async ({ desk, open }) => {
+  const { helpDesk } = desk;
   const title = '<b>Gone</b> & "lost"';
   const ticket = await helpDesk.ticket({ Queue: 'bestuur', Title: title });
   const pages = await JobPages.open(helpDesk);
@@ -38,7 +34,7 @@ test('the job is filled in for the ticket, saved by the admin alone, and passes'
     control('NewDelete').value = '0';
   });
   const before = await pages.stored(one);
-  const page = await open('wim', zoomOf(ticket), own);
+  const page = await open('wim', zoomOf(ticket), desk);
 
   await test.step('with nothing saved', async () => {
     await link(page).focus();
