@@ -5,11 +5,19 @@ import { ordinaryQueries, runQueries } from '../unit/otrs/run-queries.ts';
 import { extensionWithBroken, sleep, takePermission } from './broken-extension.ts';
 import { extension, helpDeskUrl } from './browser.ts';
 import { inContentScript, sendFrom } from './content-script.ts';
-import { expect, test } from './fixtures.ts';
+import { expect } from './fixtures.ts';
 import { FrailLine } from './frail-line.ts';
+import { test as fixtures } from './job-desk.ts';
 import { job, LockedJob, openPage, plainPage, runBy, runPage, untilLed } from './locked-job.ts';
 import { runReleased } from './released-run.ts';
 import { ahead, byAddress, byBody, elements, formOf, forms, leaving, type Run } from './run-ways.ts';
+
+const test = fixtures.extend<{ locked: LockedJob }>({
+  locked: async ({ jobDesk }, use) => {
+    await using locked = await LockedJob.at(jobDesk);
+    await use(locked);
+  },
+});
 
 /** A way, and how to go it from a page of the help desk; it may be another one then. */
 interface Way {
@@ -100,8 +108,7 @@ function start(way: (run: Run) => unknown): Way['go'] {
     page.evaluate(`void (async (run) => (${way})(run))(${JSON.stringify(run)}).catch(() => {})`);
 }
 
-test('each way runs the job where nothing stops it', async ({ helpDesk: { instance } }) => {
-  await using locked = await LockedJob.start(`${instance.name}-ways`);
+test('each way runs the job where nothing stops it', async ({ locked }) => {
   const browser = await locked.browser();
   const page = await browser.newPage();
   await openPage(page);
@@ -121,9 +128,8 @@ test('each way runs the job where nothing stops it', async ({ helpDesk: { instan
   expect(missing()).toEqual([]);
 });
 
-test('none runs it with Loods', async ({ helpDesk: { instance } }) => {
-  await using locked = await LockedJob.start(`${instance.name}-lock`);
-  const browser = await locked.browser(extension);
+test('none runs it with Loods', async ({ locked, clean }) => {
+  const browser = await locked.logIn(clean);
   const page = await browser.newPage();
   let run = await openPage(page);
   for (const { name, go } of [...addresses, ...fetchedAhead, ...bodies]) {
@@ -139,10 +145,7 @@ test('none runs it with Loods', async ({ helpDesk: { instance } }) => {
   expect(await locked.hasRun()).toBe(false);
 });
 
-test('nor while the background sleeps, nor when its permission is taken away', async ({
-  helpDesk: { instance },
-}) => {
-  await using locked = await LockedJob.start(`${instance.name}-asleep`);
+test('nor while the background sleeps, nor when its permission is taken away', async ({ locked }) => {
   const browser = await locked.browser(extension);
   const page = await browser.newPage();
   const { address } = await openPage(page);
@@ -162,8 +165,7 @@ test('nor while the background sleeps, nor when its permission is taken away', a
   expect(await locked.hasRun()).toBe(false);
 });
 
-test('nor when the scripts of Loods fail', async ({ helpDesk: { instance } }) => {
-  await using locked = await LockedJob.start(`${instance.name}-broken`);
+test('nor when the scripts of Loods fail', async ({ locked }) => {
   using broken = extensionWithBroken(['content-scripts/agent.js', 'background.js']);
   const browser = await locked.browser(broken.folder);
   const page = await browser.newPage();
@@ -173,15 +175,14 @@ test('nor when the scripts of Loods fail', async ({ helpDesk: { instance } }) =>
   expect(await locked.hasRun()).toBe(false);
 });
 
-test('a released run runs once, and its address never again', async ({ helpDesk: { instance } }) => {
-  await using locked = await LockedJob.start(`${instance.name}-released`);
-  const browser = await locked.browser(extension);
+test('a released run runs once, and its address never again', async ({ locked, clean }) => {
+  const browser = await locked.logIn(clean);
   const page = await browser.newPage();
   const run = await openPage(page);
   const sent = page.waitForRequest((request) => request.url().includes('LoodsRelease'));
   expect(await runReleased(page, run)).toEqual({ kind: 'done', value: true });
   expect(await locked.hasRun()).toBe(true);
-  expect(locked.releasedRuns()).toEqual(['POST 302']);
+  await expect.poll(() => locked.releasedRuns()).toEqual(['POST 302']); // the line is written when the answer has gone
 
   await locked.fill();
   const url = (await sent).url();
@@ -195,13 +196,14 @@ test('a released run runs once, and its address never again', async ({ helpDesk:
   }
   await expect(page.goto(url)).rejects.toThrow('ERR_BLOCKED_BY_CLIENT');
   expect(await locked.hasRun()).toBe(false);
+  expect(locked.releasedRuns()).toHaveLength(1);
 });
 
 test('a release is for one tab, one kind of request, and one life of the background', async ({
-  helpDesk: { instance },
+  locked,
+  clean,
 }) => {
-  await using locked = await LockedJob.start(`${instance.name}-release`);
-  const browser = await locked.browser(extension);
+  const browser = await locked.logIn(clean);
   const [page, other] = [await browser.newPage(), await browser.newPage()];
   const run = await openPage(page);
   await openPage(other);
@@ -241,8 +243,7 @@ test('a release is for one tab, one kind of request, and one life of the backgro
   expect(await locked.hasRun()).toBe(false);
 });
 
-test('a run is not sent again by the browser when the line breaks', async ({ helpDesk: { instance } }) => {
-  await using locked = await LockedJob.start(`${instance.name}-line`);
+test('a run is not sent again by the browser when the line breaks', async ({ locked }) => {
   using line = await FrailLine.start(locked.helpDesk.port);
   const browser = await locked.browser(extension, line.port);
   const page = await browser.newPage();

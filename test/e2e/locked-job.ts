@@ -22,14 +22,27 @@ export class LockedJob {
   readonly helpDesk: HelpDesk;
   readonly #browsers: BrowserContext[] = [];
 
+  readonly #stop: () => Promise<void>;
+  /** Where the server's log was. */
+  readonly #begin: number;
+
+  /** At a help desk of its own, which goes with it. */
   static async start(name: string): Promise<LockedJob> {
-    const locked = new LockedJob(await HelpDesk.start(name));
+    const helpDesk = await HelpDesk.start(name);
+    return LockedJob.at(helpDesk, () => helpDesk.stop());
+  }
+
+  /** At a help desk without spam, which stays. */
+  static async at(helpDesk: HelpDesk, stop = async () => {}): Promise<LockedJob> {
+    const locked = new LockedJob(helpDesk, stop);
     await locked.fill();
     return locked;
   }
 
-  private constructor(helpDesk: HelpDesk) {
+  private constructor(helpDesk: HelpDesk, stop: () => Promise<void>) {
     this.helpDesk = helpDesk;
+    this.#stop = stop;
+    this.#begin = readLog(helpDesk).length;
   }
 
   /** Gives the job a ticket to delete. */
@@ -43,12 +56,9 @@ export class LockedJob {
     return (await this.helpDesk.database.rows(sql)).length === 0;
   }
 
-  /** The server's own log: a line per request that is over, with address and answer. */
+  /** The server's own log since then: a line per request that is over, with address and answer. */
   log(): string {
-    return readFileSync(
-      pathInside(this.helpDesk.instance, '/var/log/apache2/other_vhosts_access.log'),
-      'utf8',
-    );
+    return readLog(this.helpDesk).slice(this.#begin);
   }
 
   /** Released runs that reached the server: method and answer. */
@@ -66,14 +76,23 @@ export class LockedJob {
   async browser(extension?: string, port = this.helpDesk.port): Promise<BrowserContext> {
     const browser = await launchChromium({ port, extension });
     this.#browsers.push(browser);
+    return this.logIn(browser);
+  }
+
+  /** The same in a browser that is there. */
+  async logIn(browser: BrowserContext): Promise<BrowserContext> {
     await logIn(browser, await this.helpDesk.logIn('wim'));
     return browser;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const browser of this.#browsers) await browser.close();
-    await this.helpDesk.stop();
+    await this.#stop();
   }
+}
+
+function readLog({ instance }: HelpDesk): string {
+  return readFileSync(pathInside(instance, '/var/log/apache2/other_vhosts_access.log'), 'utf8');
 }
 
 /** Opens a page of the help desk, and says how the run would be asked for there. */
