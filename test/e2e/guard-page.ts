@@ -21,8 +21,15 @@ export async function openGuardPage(browser: BrowserContext, helpDesk: HelpDesk)
     return route.fulfill({ contentType: 'text/javascript', body: stripTypeScriptTypes(source) });
   });
   await page.goto(modules);
+  await page.evaluate(importing, modules);
+  await page.unrouteAll(); // else each of its requests stops at Playwright, too
   return page;
 }
+
+/** In the page: what a page has imported once, it does not ask for again. */
+const importing = async (modules: string) => {
+  await Promise.all([import(`${modules}lib/guard/judge.ts`), import(`${modules}lib/otrs/job-settings.ts`)]);
+};
 
 /** What the guard says of jobs by what their edit pages have now, each by its policy. */
 export function verdictsOn(page: Page, policies: readonly JobPolicy[]): Promise<Verdict[]> {

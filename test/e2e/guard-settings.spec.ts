@@ -1,10 +1,9 @@
 // What the guard makes of a job's edit page, page by page from the real server.
 import type { Page } from '@playwright/test';
 import { builtInPolicies, type JobPolicy, policyOf, type Verdict } from '../../lib/guard/index.ts';
-import { prepare } from '../znuny/prepare.ts';
+import { haveFields } from './dynamic-fields.ts';
 import { expect, test } from './fixtures.ts';
 import { openGuardPage, verdictsOn } from './guard-page.ts';
-import type { HelpDesk } from './help-desk.ts';
 import { JobPages, type StoredJob } from './job-pages.ts';
 import { isBehind, notThere, settingsOf, type Wrong, wrongSettings } from './wrong-settings.ts';
 
@@ -30,16 +29,10 @@ async function saveRight(pages: JobPages, ...some: string[]): Promise<void> {
   }
 }
 
-async function addFields(helpDesk: HelpDesk): Promise<void> {
-  const present = await helpDesk.database.rows("SELECT 1 FROM dynamic_field WHERE name = 'LoodsText'");
-  if (present.length > 0) return;
-  for (const Type of ['Text', 'TextArea', 'Checkbox', 'Dropdown', 'Multiselect', 'Date', 'DateTime']) {
-    await prepare(helpDesk.port, 'field', { Name: `Loods${Type}`, Type });
-  }
-}
+const types = ['Text', 'TextArea', 'Checkbox', 'Dropdown', 'Multiselect', 'Date', 'DateTime'];
 
 test('the right settings pass in every language, with nothing to say', async ({ helpDesk, chromium }) => {
-  await addFields(helpDesk);
+  await haveFields(helpDesk, ...types);
   await saveRight(await JobPages.open(helpDesk), ...jobs);
   for (const language of ['en', 'nl', 'de']) {
     await test.step(language, async () => {
@@ -59,7 +52,7 @@ test('the right settings pass in every language, with nothing to say', async ({ 
 for (const job of jobs) {
   test(`one wrong setting at a time: ${job}`, async ({ helpDesk, chromium }) => {
     test.slow(); // more than two hundred pages
-    await addFields(helpDesk);
+    await haveFields(helpDesk, ...types);
     const pages = await JobPages.open(helpDesk);
     await saveRight(pages, job);
     const right = await pages.stored(job);
