@@ -81,30 +81,6 @@ test('9,000 spam tickets beside 300 others: all portions run, and exactly the sp
   });
 });
 
-test('Stop stops after the portion; what is left can be run afterwards', async ({
-  helpDesk: shared,
-  open,
-}) => {
-  await using own = await startOwn(shared, 'stop');
-  const { helpDesk } = own;
-  await helpDesk.setting('Ticket::GenericAgentRunLimit', 100);
-  const page = await beforeRun(open, own, 250, 5);
-  await expect(panel(page)).toContainText('In portions of 100');
-
-  await pressRun(page);
-  await guardButton(page, 'stop').click();
-  await expect(guardButton(page, 'stop')).toHaveText('Stops after this portion …');
-  await expect(news(page)).toContainText(
-    'Stopped between two portions, as you asked. Deleted: 100. There are 150 now.',
-  );
-  expect((await countByState(helpDesk.database))['Spam']).toBe(150);
-  expect((await keptRuns(own.browser))[0]).toMatchObject({ outcome: 'stopped', countAfter: 150 });
-
-  await pressRun(page);
-  await expect(news(page)).toContainText('Deleted: 150. There are 0 now.');
-  expect(await countByState(helpDesk.database)).toMatchObject({ open: 5 });
-});
-
 /** Holds a run of the spam job at a ticket of its first portion, until disposed. */
 async function holdRun({ database }: HelpDesk, press: () => Promise<void>): Promise<AsyncDisposable> {
   const newest =
@@ -119,7 +95,7 @@ async function holdRun({ database }: HelpDesk, press: () => Promise<void>): Prom
   return held;
 }
 
-test('what happens between two portions, or to the whole server in one', async ({
+test('what happens between two portions: Stop, a session’s end, other settings, the whole server’s death', async ({
   helpDesk: shared,
   open,
 }) => {
@@ -128,9 +104,22 @@ test('what happens between two portions, or to the whole server in one', async (
   const { helpDesk, browser } = own;
   const { database } = helpDesk;
   await helpDesk.setting('Ticket::GenericAgentRunLimit', 20);
-  const page = await beforeRun(open, own, 50, 3);
+  const page = await beforeRun(open, own, 70, 3);
   await expect(panel(page)).toContainText('In portions of 20');
   const press = () => pressRun(page);
+
+  await test.step('Stop stops after the portion; what is left can be run afterwards', async () => {
+    {
+      await using _ = await holdRun(helpDesk, press);
+      await guardButton(page, 'stop').click();
+      await expect(guardButton(page, 'stop')).toHaveText('Stops after this portion …');
+    }
+    await expect(news(page)).toContainText(
+      'Stopped between two portions, as you asked. Deleted: 20. There are 50 now.',
+    );
+    expect((await countByState(database))['Spam']).toBe(50);
+    expect((await keptRuns(browser))[0]).toMatchObject({ outcome: 'stopped', countAfter: 50 });
+  });
 
   await test.step('the session ends', async () => {
     {
