@@ -5,8 +5,10 @@ import { type RunPage, readRunPage } from '../../lib/otrs/job-run-page.ts';
 import { readJobSettings } from '../../lib/otrs/job-settings.ts';
 import { page } from '../znuny/login.ts';
 import { prepare } from '../znuny/prepare.ts';
-import { expect, test } from './fixtures.ts';
+import { haveFields } from './dynamic-fields.ts';
+import { expect } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
+import { test } from './job-desk.ts';
 import { JobPages } from './job-pages.ts';
 import { clientOf } from './node-client.ts';
 
@@ -56,9 +58,7 @@ test('count, list and warnings are read in any language', async ({ helpDesk: sha
   await expect.poll(read).toEqual(languages.map(() => limited));
 });
 
-test('the right jobs take what their pages select', async ({ helpDesk: shared }) => {
-  // Of its own: a run page lists 30 tickets, and no more.
-  await using helpDesk = await HelpDesk.start(`${shared.instance.name}-selected`);
+test('the right jobs take what their pages select', async ({ jobDesk: helpDesk }) => {
   const pages = await JobPages.open(helpDesk);
   const made = await helpDesk.tickets(3, { State: 'Spam', Queue: 'info' });
   await helpDesk.tickets(2, { State: 'open' });
@@ -98,38 +98,36 @@ async function setField(
   await helpDesk.database.change(sql, [ticket, value, field]);
 }
 
-test('conditions on dynamic fields are asked for as a job asks', async ({ helpDesk: shared }) => {
-  await using helpDesk = await HelpDesk.start(`${shared.instance.name}-fields`);
-  for (const Type of ['Text', 'TextArea', 'Dropdown', 'Multiselect', 'Checkbox', 'Date']) {
-    await prepare(helpDesk.port, 'field', { Name: `F${Type}`, Type });
-  }
+test('conditions on dynamic fields are asked for as a job asks', async ({ jobDesk: helpDesk }) => {
+  await haveFields(helpDesk, 'Text', 'TextArea', 'Dropdown', 'Multiselect', 'Checkbox', 'Date');
   const [some, other] = await helpDesk.tickets(3, { State: 'Spam' });
   for (const [ticket, text, key, box] of [
     [some?.id ?? 0, 'Keep this', 'one', 1],
     [other?.id ?? 0, 'And that', 'two', 0],
   ] as const) {
-    for (const field of ['FText', 'FTextArea']) await setField(helpDesk, ticket, field, 'value_text', text);
-    for (const field of ['FDropdown', 'FMultiselect'])
+    for (const field of ['LoodsText', 'LoodsTextArea'])
+      await setField(helpDesk, ticket, field, 'value_text', text);
+    for (const field of ['LoodsDropdown', 'LoodsMultiselect'])
       await setField(helpDesk, ticket, field, 'value_text', key);
-    await setField(helpDesk, ticket, 'FCheckbox', 'value_int', box);
-    await setField(helpDesk, ticket, 'FDate', 'value_date', '2020-02-02 00:00:00');
+    await setField(helpDesk, ticket, 'LoodsCheckbox', 'value_int', box);
+    await setField(helpDesk, ticket, 'LoodsDate', 'value_date', '2020-02-02 00:00:00');
   }
   const pages = await JobPages.open(helpDesk);
   const data = await pages.stored(spam);
   const conditions: [field: string, value: string | string[], found: number][] = [
-    ['FText', 'keep THIS', 1],
-    ['FText', 'Keep', 0],
-    ['FText', '*e*', 1],
-    ['FText', 'Keep this||And that', 2],
-    ['FText', '', 3],
-    ['FText', '*', 3],
-    ['FTextArea', '*th*', 2],
-    ['FDropdown', ['one'], 1],
-    ['FDropdown', ['one', 'two'], 2],
-    ['FMultiselect', ['two'], 1],
-    ['FCheckbox', ['1'], 1],
-    ['FCheckbox', ['-1'], 1],
-    ['FCheckbox', ['-1', '1'], 2],
+    ['LoodsText', 'keep THIS', 1],
+    ['LoodsText', 'Keep', 0],
+    ['LoodsText', '*e*', 1],
+    ['LoodsText', 'Keep this||And that', 2],
+    ['LoodsText', '', 3],
+    ['LoodsText', '*', 3],
+    ['LoodsTextArea', '*th*', 2],
+    ['LoodsDropdown', ['one'], 1],
+    ['LoodsDropdown', ['one', 'two'], 2],
+    ['LoodsMultiselect', ['two'], 1],
+    ['LoodsCheckbox', ['1'], 1],
+    ['LoodsCheckbox', ['-1'], 1],
+    ['LoodsCheckbox', ['-1', '1'], 2],
   ];
   for (const [field, value, found] of conditions) {
     await test.step(`${field}: ${value}`, async () => {
