@@ -1,8 +1,8 @@
 // What tests in Firefox start from: one for all tests of a worker, as with Chromium. A file's tests stay together in one worker, so
 // that there is one Firefox, which takes seconds to start, and one help desk.
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { helpDeskUrl } from './browser.ts';
-import { launchFirefox, logInFirefox } from './firefox.ts';
+import { logInFirefox } from './firefox.ts';
 import { test as base } from './fixtures.ts';
 
 export { expect } from './fixtures.ts';
@@ -12,14 +12,7 @@ interface PerTest {
   visit: (agent: string, query: string) => Promise<Page>;
 }
 
-export const test = base.extend<PerTest, { firefox: Browser }>({
-  firefox: [
-    async ({ helpDesk }, use) => {
-      await using browser = await launchFirefox(helpDesk.port);
-      await use(browser);
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<PerTest>({
   visit: async ({ firefox, helpDesk }, use, testInfo) => {
     const opened: { page: Page; log: string[] }[] = [];
     await use(async (agent, query) => {

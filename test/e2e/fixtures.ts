@@ -1,5 +1,6 @@
 // What every end-to-end test starts from: a help desk and a browser, each shared by a worker's tests one after another.
 import { type BrowserContext, test as base, expect, type Page, type TestInfo } from '@playwright/test';
+import type { Browser as Firefox } from 'puppeteer-core';
 import { sessionCookie } from '../znuny/login.ts';
 import { extension, extensionId, extensionUrl, helpDeskUrl, launchChromium } from './browser.ts';
 import { HelpDesk } from './help-desk.ts';
@@ -10,6 +11,8 @@ interface PerWorker {
   helpDesk: HelpDesk;
   chromium: BrowserContext;
   dutchChromium: BrowserContext;
+  /** Here, not beside its tests (firefox-test.ts): Playwright ends a worker before tests with other fixtures of workers. */
+  firefox: Firefox;
 }
 
 /** A browser or a help desk that a test has for itself. */
@@ -41,6 +44,14 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
   chromium: [({ helpDesk }, use) => share(helpDesk, 'en', use), { scope: 'worker' }],
   dutchChromium: [({ helpDesk }, use) => share(helpDesk, 'nl', use), { scope: 'worker' }],
+  firefox: [
+    async ({ helpDesk }, use) => {
+      const { launchFirefox } = await import('./firefox.ts'); // few workers need what drives it
+      await using browser = await launchFirefox(helpDesk.port);
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
   open: async ({ chromium, helpDesk }, use, testInfo) => {
     const opened: { page: Page; log: string[] }[] = [];
     await use(async (agent, query, elsewhere = {}) => {
