@@ -97,48 +97,71 @@ export async function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** Presses Tab through the whole page, and says which controls of Loods it missed or showed without a line around them. */
+/**
+ * Presses Tab through all that Loods draws, and says which controls it missed or showed without a line around them. Of the help desk's
+ * pages only Loods' own parts, each from just before it until the focus has left it: a job's page has a hundred fields more.
+ */
 export async function tabThrough(page: Page): Promise<string[]> {
   await prepare(page);
   await page.evaluate(() => {
     const [wrong, seen, before] = [[] as string[], new Set<Element>(), loods.controls()];
-    Object.assign(window, { loodsTabs: { wrong, seen, before } });
-    // From the page's top: the Tab key goes on from where the focus was lost.
-    const top = document.createElement('button');
-    document.body.prepend(top);
-    top.focus();
-    top.remove();
-  });
-  for (let presses = 0; presses < 1500; presses++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(lookAtFocus)) break;
-  }
-  return page.evaluate(() => {
-    const { wrong, seen, before } = loodsTabs;
     const isReachable = (element: HTMLElement) =>
       element.tabIndex >= 0 && !element.matches(':disabled') && element.isConnected;
-    const dialog = loods.all('dialog:modal')[0];
-    const missed = before.filter(
-      (element) => isReachable(element) && !seen.has(element) && (dialog?.contains(element) ?? true),
-    );
-    return [...wrong, ...missed.map((element) => `${loods.nameOf(element)} is not reached`)];
+    const missed = () => {
+      const dialog = loods.all('dialog:modal')[0];
+      const isMissed = (element: HTMLElement) =>
+        isReachable(element) && !seen.has(element) && (dialog?.contains(element) ?? true);
+      return before.filter(isMissed);
+    };
+    Object.assign(window, { loodsTabs: { wrong, seen, begun: new Set(), missed } });
   });
+  while (await page.evaluate(goBeforeMissed)) {
+    for (let presses = 0; presses < 1500; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(lookAtFocus)) break;
+    }
+  }
+  return page.evaluate(() => {
+    const { wrong, missed } = loodsTabs;
+    return [...wrong, ...missed().map((element) => `${loods.nameOf(element)} is not reached`)];
+  });
+}
+
+/**
+ * In the page: loses the focus just before the next part with controls that were missed, and on Loods' own pages at their top. The Tab key goes on
+ * from where the focus was lost.
+ *
+ * @returns false when there is none in which that was not done
+ */
+function goBeforeMissed(): boolean {
+  const parts = loodsTabs.missed().map((element) => element.getRootNode() as ShadowRoot | Document);
+  const part = parts.find((one) => !loodsTabs.begun.has(one));
+  if (!part) return false;
+  loodsTabs.begun.add(part);
+  const lost = document.createElement('button');
+  if (part instanceof ShadowRoot) part.host.before(lost);
+  else document.body.prepend(lost);
+  lost.focus();
+  lost.remove();
+  return true;
 }
 
 declare const loodsTabs: {
   readonly wrong: string[];
   readonly seen: Set<Element>;
-  readonly before: readonly HTMLElement[];
+  /** Where a walk has begun. */
+  readonly begun: Set<Node>;
+  /** What should have been reached. */
+  readonly missed: () => HTMLElement[];
 };
 
-/** In the page: looks at what has the focus now. @returns true when it was there before */
+/** In the page: looks at what has the focus now. @returns true when it was there before, or is none of Loods */
 function lookAtFocus(): boolean {
   const element = loods.focused();
   if (!element || element === document.body) return false;
-  if (loodsTabs.seen.has(element)) return true;
+  if (!loods.isOwn(element) || loodsTabs.seen.has(element)) return true;
   const last = [...loodsTabs.seen].at(-1);
   loodsTabs.seen.add(element);
-  if (!loods.isOwn(element)) return false;
   const name = loods.nameOf(element);
   const root = element.getRootNode();
   const isBackwards = last?.getRootNode() === root && last.compareDocumentPosition(element) === 2;
