@@ -7,10 +7,10 @@ import { sendFrom } from '../content-script.ts';
 import { expect } from '../fixtures.ts';
 import { choose, openPopup, presetWith } from '../presets.ts';
 import { toast } from '../ticket-page.ts';
-import type { Surface } from './surface.ts';
+import type { OwnSurfaces } from './surface.ts';
 
-/** A browser with something in its journal, and a page of the help desk on which nobody is logged in. */
-async function start(browser: BrowserContext): Promise<{ browser: BrowserContext; help: Page }> {
+/** Puts something into a browser's journal. @returns the page of the help desk that did, on which nobody is logged in */
+async function fillJournal(browser: BrowserContext): Promise<Page> {
   const help = await browser.newPage();
   await help.goto(helpDeskUrl);
   const at = Date.now();
@@ -30,7 +30,7 @@ async function start(browser: BrowserContext): Promise<{ browser: BrowserContext
   ]) {
     await sendFrom(help, 'recordRun', run);
   }
-  return { browser, help };
+  return help;
 }
 
 async function openOptions(browser: BrowserContext): Promise<Page> {
@@ -40,20 +40,53 @@ async function openOptions(browser: BrowserContext): Promise<Page> {
   return options;
 }
 
-/** The pop-up with the handbook's presets. */
-async function openFilledPopup(started: BrowserContext) {
-  const { browser, help } = await start(started);
-  const popup = await openPopup(browser);
+/** Fetches the handbook's presets. */
+async function fetchPresets(popup: Page): Promise<void> {
   await popup.locator('[data-loods-action="presets-first"]').click();
   await expect(popup.locator('[data-loods-preset]')).not.toHaveCount(0);
-  return { popup, help };
 }
 
-export const ownSurfaces: Record<string, Surface> = {
-  'the options': async ({ dutch }) => openOptions((await start(dutch)).browser),
+const editFirst = (popup: Page) => popup.locator('[data-loods-action="preset-edit"]').first().click();
 
-  'the options with all unfolded, and with mistakes': async ({ clean }) => {
-    const options = await openOptions((await start(clean)).browser);
+/** In Dutch: as most people see them. */
+export const dutchSurfaces: Record<string, OwnSurfaces> = {
+  'on Loods’ own pages': async function* (browser) {
+    const popup = await openPopup(browser);
+    await expect(popup.locator('[data-loods-action="presets-first"]')).toBeVisible();
+    yield ['the pop-up, new', popup];
+
+    await fillJournal(browser);
+    yield ['the options', await openOptions(browser)];
+
+    await popup.reload();
+    await expect(popup.locator('[data-loods-action="undo"]').first()).toBeAttached();
+    await expect(popup.locator('[data-loods-action="presets-first"]')).toBeVisible();
+    yield ['the pop-up without presets', popup];
+
+    await popup.bringToFront();
+    await fetchPresets(popup);
+    yield ['the pop-up with presets and actions', popup];
+
+    await editFirst(popup);
+    await popup.locator('#age').selectOption({ index: 1 });
+    await popup.locator('#state').selectOption('chosen');
+    await popup.locator('#name').fill('');
+    await popup.locator('button[type="submit"]').click();
+    await expect(popup.getByRole('alert')).toBeVisible();
+    yield ['a preset that is edited, and says too little', popup];
+
+    await popup.reload();
+    await editFirst(popup);
+    await popup.locator('.apart').click();
+    await expect(toast(popup, 'done')).toBeVisible();
+    yield ['the pop-up after a preset was removed', popup];
+  },
+};
+
+export const englishSurfaces: Record<string, OwnSurfaces> = {
+  'on Loods’ own pages, with what went wrong': async function* (browser) {
+    const help = await fillJournal(browser);
+    const options = await openOptions(browser);
     await options.locator('#undoSeconds').fill('-1');
     await options.locator('form button[type="submit"]').first().click();
     await choose(options, JSON.stringify({ loods: 'presets', version: 1, presets: [presetWith()] }));
@@ -64,47 +97,13 @@ export const ownSurfaces: Record<string, Surface> = {
     await policy.getByRole('textbox').fill('{ "Valid": 1 }');
     await policy.getByRole('button', { name: 'Keep' }).click();
     await expect(policy.getByRole('alert')).toContainText('Valid');
-    return options;
-  },
+    yield ['the options with all unfolded, and with mistakes', options];
 
-  'the pop-up without presets': async ({ dutch }) => {
-    const popup = await openPopup((await start(dutch)).browser);
-    await expect(popup.locator('[data-loods-action="presets-first"]')).toBeVisible();
-    return popup;
-  },
-
-  'the pop-up, new': async ({ dutch }) => {
-    const popup = await openPopup(dutch);
-    await expect(popup.locator('[data-loods-action="presets-first"]')).toBeVisible();
-    return popup;
-  },
-
-  'the pop-up with presets and actions': async ({ dutch }) => (await openFilledPopup(dutch)).popup,
-
-  'the pop-up with what came of undo': async ({ clean }) => {
-    const { popup, help } = await openFilledPopup(clean);
+    const popup = await openPopup(browser);
+    await fetchPresets(popup);
     await help.goto('about:blank');
     await popup.locator('[data-loods-action="undo"]').first().click();
     await expect(toast(popup, 'failed')).toBeVisible();
-    return popup;
-  },
-
-  'a preset that is edited, and says too little': async ({ dutch }) => {
-    const { popup } = await openFilledPopup(dutch);
-    await popup.locator('[data-loods-action="preset-edit"]').first().click();
-    await popup.locator('#age').selectOption({ index: 1 });
-    await popup.locator('#state').selectOption('chosen');
-    await popup.locator('#name').fill('');
-    await popup.locator('button[type="submit"]').click();
-    await expect(popup.getByRole('alert')).toBeVisible();
-    return popup;
-  },
-
-  'the pop-up after a preset was removed': async ({ dutch }) => {
-    const { popup } = await openFilledPopup(dutch);
-    await popup.locator('[data-loods-action="preset-edit"]').first().click();
-    await popup.locator('.apart').click();
-    await expect(toast(popup, 'done')).toBeVisible();
-    return popup;
+    yield ['the pop-up with what came of undo', popup];
   },
 };
