@@ -1,7 +1,7 @@
 // Type what you read: under a search field stands what finds it, and a key or a click puts it in.
 import type { Page } from '@playwright/test';
 import { badInput, ticketsOfBadInput, typeBadInput } from './bad-input.ts';
-import { setSearchAutomatically } from './browser.ts';
+import { helpDeskUrl, setSearchAutomatically } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import {
   foundNumbers,
@@ -61,17 +61,6 @@ test('Escape keeps what was typed, the dialog stays, and Enter searches for just
   expect(await foundNumbers(page)).toEqual([]);
 });
 
-test('a second Escape closes the dialog, as ever', async ({ open }) => {
-  const page = await open('bram', 'Action=AgentDashboard');
-  const input = await searchDialog(page, 'Title');
-  await input.fill(subject);
-  await expect(proposal(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(input).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(input).toBeHidden();
-});
-
 test('nothing changes by itself: Run search sends what was typed', async ({ open }) => {
   const page = await open('bram', 'Action=AgentDashboard');
   const input = await searchDialog(page, 'Title');
@@ -86,47 +75,56 @@ test('nothing changes by itself: Run search sends what was typed', async ({ open
   expect(sent(request.postData(), 'Title')).toBe(subject);
 });
 
-test('a click applies; what was typed comes back by button and by undo', async ({ open }) => {
+test('in one dialog, as long as nobody searches', async ({ open }) => {
   const page = await open('bram', 'Action=AgentDashboard');
   const input = await searchDialog(page, 'Title');
-  await input.fill(subject);
-  const search = (await proposal(page).getAttribute('data-loods-search-suggestion')) ?? '';
 
-  await proposal(page).click();
-  await expect(input).toHaveValue(search);
-  await line(page).getByRole('button', { name: 'Back to what I typed' }).click();
-  await expect(input).toHaveValue(subject);
-  await expect(proposal(page)).toBeHidden();
+  await test.step('a script of the page presses in vain', async () => {
+    await input.fill(subject);
+    await proposal(page).evaluate((button: HTMLElement) => button.click());
+    await input.evaluate((field) =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+    );
+    await expect(input).toHaveValue(subject);
+  });
 
-  await input.fill(`${subject}?`);
-  await page.keyboard.press('Tab'); // past the link that removes the field
-  await page.keyboard.press('Tab');
-  await expect(proposal(page)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(input).toHaveValue(/^"\*Cron\*/);
-  await page.keyboard.press('Control+z');
-  await expect(input).toHaveValue(`${subject}?`);
-});
+  await test.step('a click applies; what was typed comes back by button and by undo', async () => {
+    const search = (await proposal(page).getAttribute('data-loods-search-suggestion')) ?? '';
+    await proposal(page).click();
+    await expect(input).toHaveValue(search);
+    await line(page).getByRole('button', { name: 'Back to what I typed' }).click();
+    await expect(input).toHaveValue(subject);
+    await expect(proposal(page)).toBeHidden();
 
-test('a script of the page presses in vain', async ({ open }) => {
-  const page = await open('bram', 'Action=AgentDashboard');
-  const input = await searchDialog(page, 'Title');
-  await input.fill(subject);
-  await proposal(page).evaluate((button: HTMLElement) => button.click());
-  await input.evaluate((field) =>
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
-  );
-  await expect(input).toHaveValue(subject);
-});
+    await input.fill(`${subject}?`);
+    await page.keyboard.press('Tab'); // past the link that removes the field
+    await page.keyboard.press('Tab');
+    await expect(proposal(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(input).toHaveValue(/^"\*Cron\*/);
+    await page.keyboard.press('Control+z');
+    await expect(input).toHaveValue(`${subject}?`);
+  });
 
-test('what searches by itself is left alone: plain words, and expressions on purpose', async ({ open }) => {
-  const page = await open('bram', 'Action=AgentDashboard');
-  const input = await searchDialog(page, 'Fulltext');
-  for (const typed of ['paniclog', 'exim paniclog', '(*exim*&&*paniclog*)', '"*exim*"']) {
-    await input.fill(typed);
-    await expect(status(page)).toContainText(/Finds \d+ ticket/); // other tests make such tickets, too
-    await expect(proposal(page)).toHaveCount(0);
-  }
+  await test.step('what searches by itself is left alone: plain words, and expressions on purpose', async () => {
+    await input.fill('');
+    const fulltext = await searchField(page, 'Fulltext');
+    for (const typed of ['paniclog', 'exim paniclog', '(*exim*&&*paniclog*)', '"*exim*"']) {
+      await fulltext.fill(typed);
+      await expect(status(page)).toContainText(/Finds \d+ ticket/); // other tests make such tickets, too
+      await expect(proposal(page)).toHaveCount(0);
+    }
+    await fulltext.fill('');
+  });
+
+  await test.step('a second Escape closes the dialog, as ever', async () => {
+    await input.fill(`${subject}!`);
+    await expect(proposal(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(input).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(input).toBeHidden();
+  });
 });
 
 test('what looks like an expression is left alone until someone says that it is a text', async ({
@@ -178,28 +176,26 @@ test('a ticket number is taken out of what stands around it', async ({ helpDesk,
   await expect(page.locator('.Headline h1')).toContainText(ticket.number);
 });
 
-test.describe('with the automatic setting', () => {
+test('with the automatic setting', async ({ chromium, helpDesk, open }) => {
   const ways: Record<string, (page: Page) => Promise<void>> = {
     Enter: (page) => page.keyboard.press('Enter'),
     'Run search': (page) => page.locator('#SearchFormSubmit').click(),
   };
-  for (const [name, search] of Object.entries(ways)) {
-    test(`${name} applies and searches at once`, async ({ chromium, helpDesk, open }) => {
+  await using _ = await setSearchAutomatically(chromium);
+  const page = await open('bram', 'Action=AgentDashboard');
+  for (const [name, search] of Object.entries(ways))
+    await test.step(`${name} applies and searches at once`, async () => {
       const mine = `${subject} at once by ${name}`;
       const ticket = await helpDesk.ticket({ Title: mine });
-      await using _ = await setSearchAutomatically(chromium);
-      const page = await open('bram', 'Action=AgentDashboard');
       const input = await searchDialog(page, 'MIMEBase_Subject');
       await input.fill(mine);
       await expect(proposal(page)).toHaveAttribute('title', /when you search/);
       await search(page);
       await expect(page.locator('.Headline h1')).toContainText(ticket.number);
+      await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
     });
-  }
 
-  test('Escape is heard all the same', async ({ chromium, open }) => {
-    await using _ = await setSearchAutomatically(chromium);
-    const page = await open('bram', 'Action=AgentDashboard');
+  await test.step('Escape is heard all the same', async () => {
     const input = await searchDialog(page, 'Title');
     await input.fill(subject);
     await expect(proposal(page)).toBeVisible();
