@@ -170,6 +170,7 @@ test('a ticket number is taken out of what stands around it', async ({ helpDesk,
   const page = await open('bram', 'Action=AgentDashboard');
   const input = await searchDialog(page, 'TicketNumber');
   await input.fill(`Re: [Ticket#${ticket.number}] By number`);
+  await expect(proposal(page)).toHaveAttribute('data-loods-search-suggestion', ticket.number);
   await page.keyboard.press('Enter');
   await expect(input).toHaveValue(ticket.number);
   await page.keyboard.press('Enter');
