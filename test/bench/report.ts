@@ -187,6 +187,7 @@ by Znuny's own link). Each run had five new spam tickets; the database had to ha
 - By the handbook: open the job, unfold its chapters, look at every setting, cancel, *Run this task*, look at the number, *Run task*. A
   script looks in no time; an admin does not.
 - By Loods: *Run this task*, look at the panel, *Run*. The backup of the day was confirmed before, which costs two gestures once a day.
+- The job had not run in the minute before: one that did is watched first, for four seconds or more, until its run is seen to be over.
 - A thing to look at is a row of the edit page's form, or the number of tickets; in Loods' panel, a line.
 - The guard reads and judges ${count(settingsPerSecond)} settings a second, once their page is there; a page has about 160.`;
 
