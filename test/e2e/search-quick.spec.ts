@@ -4,24 +4,13 @@ import { ticketsOfBadInput, typeBadInput } from './bad-input.ts';
 import { extension, helpDeskUrl, launchChromium, setSearchAutomatically } from './browser.ts';
 import { expect, logIn, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
-import { foundNumbers, line, proposal, status } from './search-page.ts';
+import { foundNumbers, haveFulltextBox, line, proposal, status } from './search-page.ts';
 
 const subject = 'Cron <root@mail> has been "failed" :) again'; // brackets that don't match find nothing (6.5.1)
 
-/** What is delivered, but switched off (6.5.1, Ticket.xml). */
-const box = {
-  Module: 'Kernel::Output::HTML::ToolBar::Generic',
-  Description: 'Fulltext search',
-  Name: 'Fulltext',
-  Block: 'ToolBarSearchFulltext',
-  Size: 10,
-  Priority: 1990020,
-  Data: { AdditionalSearchParameters: {} },
-};
-
 test("the toolbar's full-text box", async ({ helpDesk, open }) => {
   await using own = await HelpDesk.start(`${helpDesk.instance.name}-toolbar`);
-  await own.setting('Frontend::ToolBarModule###220-Ticket::TicketSearchFulltext', box);
+  await haveFulltextBox(own);
   await using browser = await launchChromium({ port: own.port, extension });
   const ticket = await own.ticket({ Title: subject });
   const visit = () => open('bram', 'Action=AgentDashboard', { browser, helpDesk: own });

@@ -3,26 +3,15 @@ import { helpDeskUrl } from '../browser.ts';
 import { expect } from '../fixtures.ts';
 import { startOwn } from '../own-help-desk.ts';
 import * as run from '../run-page.ts';
-import { previews } from '../search-page.ts';
+import { haveFulltextBox, previews } from '../search-page.ts';
 import type { Surfaces } from './surface.ts';
 
 const never = () => {};
 
-/** What is delivered, but switched off (6.5.1, Ticket.xml). */
-const fulltextBox = {
-  Module: 'Kernel::Output::HTML::ToolBar::Generic',
-  Description: 'Fulltext search',
-  Name: 'Fulltext',
-  Block: 'ToolBarSearchFulltext',
-  Size: 10,
-  Priority: 1990020,
-  Data: { AdditionalSearchParameters: {} },
-};
-
 export const otherwiseSurfaces: Record<string, Surfaces> = {
   'on a help desk that is set otherwise': async function* ({ helpDesk, open, own }) {
     const mine = own.use(await startOwn(helpDesk, 'surfaces'));
-    await mine.helpDesk.setting('Frontend::ToolBarModule###220-Ticket::TicketSearchFulltext', fulltextBox);
+    await haveFulltextBox(mine.helpDesk);
     await mine.helpDesk.setting('Ticket::GenericAgentRunLimit', 2);
     await mine.helpDesk.ticket({ Title: 'Cron <root@mail> has been "failed"' });
     await mine.helpDesk.tickets(3, { State: 'Spam' });
