@@ -27,7 +27,8 @@ export const texts = (page: Page, selector: string): Promise<string[]> =>
 
 /** Waits until something that is found has this in its text. */
 export async function expectText(page: Page, selector: string, text: string): Promise<void> {
-  await expect.poll(async () => (await texts(page, selector)).join('\n')).toContain(text);
+  const read = async () => (await texts(page, selector)).join('\n');
+  await expect.poll(read, { timeout: 60_000 }).toContain(text); // sixty tickets take 15 s on a busy machine
 }
 
 /** Waits until nothing is found. */
