@@ -8,8 +8,8 @@ import { presetWith } from './presets.ts';
 
 test.describe.configure({ mode: 'default' });
 
-/** With what the handbook forbids, and with stop words. */
-const subject = 'Cron <root@mail> test -x /etc/cron.daily (again): "failed" && done!';
+/** With what the handbook forbids, and with stop words; not the text of search-helper.spec.ts, whose tickets may be on the same help desk. */
+const subject = 'Cron <firefox@mail> test -x /etc/cron.daily (again): "failed" && done!';
 const proposal = control('search-apply');
 const line = '>>> [data-loods-feature="search-helper"]';
 
