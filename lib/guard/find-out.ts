@@ -1,5 +1,5 @@
 // What became of a run whose answer never came. Znuny goes on with a run that nobody waits for any more, so that one look is
-// not enough: it is over when the tickets are gone, or when their number has stopped to fall.
+// not enough: it is over when the tickets are gone, or when their number has stopped falling.
 import type { Asked } from '../otrs/job-pages.ts';
 
 /** One request that runs the job. */

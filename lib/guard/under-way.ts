@@ -1,5 +1,5 @@
 // Runs that were begun elsewhere. Znuny keeps no mark of a run: only when it began, and the tickets that are left (6.5.1). So its
-// traces are looked for, and the number of tickets is watched until it has stopped to fall.
+// traces are looked for, and the number of tickets is watched until it has stopped falling.
 import type { Asked } from '../otrs/job-pages.ts';
 import { lastRunOf } from '../otrs/job-settings.ts';
 import { type Found, findOut, type Glance } from './find-out.ts';

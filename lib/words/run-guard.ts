@@ -103,7 +103,7 @@ const english = {
   elsewhereSince: (when: string, who: string) =>
     `Since ${when}, by ${who}. This page looks again when it is through.`,
   others: 'Locked. The tickets of this job are going right now: it seems to run from another browser.',
-  othersReason: 'This page looks again when their number has stopped to fall.',
+  othersReason: 'This page looks again when their number has stopped falling.',
   justStarted: 'This job was started a moment ago. Loods watches for some seconds whether it still runs.',
   findingOut: 'Looking what became of a run that was cut off …',
   begun: (when: string) => `The run of ${when}:`,
@@ -121,7 +121,7 @@ const english = {
     },
     failed: 'Nothing was run.',
     unknown: 'It is not known what was run.',
-    brokeOff: 'Znuny began, and the number of tickets has stopped to fall.',
+    brokeOff: 'Znuny began, and the number of tickets has stopped falling.',
     notBegun:
       'Znuny had not begun when Loods looked, and the request may still wait there. Look again in a while.',
   },

@@ -172,7 +172,7 @@ test('what happens between two portions: Stop, a session’s end, other settings
     isGone = false;
     const { Spam: left = 0 } = await countByState(database);
     await page.reload();
-    await expect(news(page)).toContainText('the number of tickets has stopped to fall.');
+    await expect(news(page)).toContainText('the number of tickets has stopped falling.');
     await expect(news(page)).toContainText(`Deleted: ${10 - left}. There are ${left} now.`);
     expect((await keptRuns(browser))[0]).toMatchObject({ outcome: 'unknown', countAfter: left });
     await press();

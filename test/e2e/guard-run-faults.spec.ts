@@ -127,7 +127,7 @@ test('a run that waits, stands still or dies is not known, and found out about l
     {
       await using _ = await helpDesk.database.hold('SELECT id FROM ticket_history');
       await pressRun(page);
-      await expect(news(page)).toContainText('the number of tickets has stopped to fall.', patience);
+      await expect(news(page)).toContainText('the number of tickets has stopped falling.', patience);
       expect(await newest()).toMatchObject({ outcome: 'unknown', countAfter: 3 });
       expect(await spamLeft(helpDesk)).toBe(3);
     }
@@ -148,7 +148,7 @@ test('a run that waits, stands still or dies is not known, and found out about l
     await pressRun(page);
     await expect.poll(() => spamLeft(helpDesk)).toBeLessThan(500);
     killWorkers(helpDesk.instance);
-    await expect(news(page)).toContainText('the number of tickets has stopped to fall.', patience);
+    await expect(news(page)).toContainText('the number of tickets has stopped falling.', patience);
     const left = await spamLeft(helpDesk);
     expect(left).toBeGreaterThan(0);
     expect(await newest()).toMatchObject({ outcome: 'unknown', countBefore: 500, countAfter: left });
