@@ -68,6 +68,8 @@ const english = {
   },
   updated: 'Loods was updated. Nothing was changed. Reload this tab to go on.',
   reload: 'Reload this tab',
+  noSettings:
+    'The browser does not give out the settings of Loods. Nothing was changed. Press again; if that does not help, start the browser anew.',
   unexpected:
     'Something went wrong in Loods itself. Look at the tickets before you go on; details are in the browser’s console.',
 };
@@ -127,6 +129,8 @@ const dutch: BulkWords = {
   },
   updated: 'Loods is bijgewerkt. Er is niets veranderd. Herlaad dit tabblad om verder te gaan.',
   reload: 'Dit tabblad herladen',
+  noSettings:
+    'De browser geeft de instellingen van Loods niet. Er is niets veranderd. Druk nog eens; helpt dat niet, start dan de browser opnieuw.',
   unexpected:
     'Er ging iets mis in Loods zelf. Bekijk de tickets voordat je verdergaat; details staan in de console van de browser.',
 };

@@ -3,7 +3,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { extensionUrl, helpDeskUrl } from './browser.ts';
-import { bulkButton, listOf, panel, tick } from './bulk-page.ts';
+import { bulkButton, countIn, listOf, panel, tick, tickAll } from './bulk-page.ts';
 import { inContentScript, sendFrom } from './content-script.ts';
 import { breakRequests } from './faults.ts';
 import { expect, test } from './fixtures.ts';
@@ -172,4 +172,23 @@ test('storage that fails after a page was loaded: an action says so, changes not
   await inContentScript(page, 'chrome.storage.local.get = get; undefined');
   await answer(page, 'failed', 'Try again');
   await expect(toast(page, 'done')).toContainText(`Ticket ${ticket.number} is Spam`);
+});
+
+test('storage that fails after a list was loaded: an action on many says so, and can be tried again', async ({
+  helpDesk,
+  open,
+}) => {
+  const title = `Without storage ${Date.now()}`;
+  await helpDesk.tickets(2, { Title: title });
+  const spam = () => helpDesk.database.rows(countIn, [title, 'Spam']).then(([row]) => Number(row?.['count']));
+  const page = await open('bram', listOf(title));
+  await tickAll(page);
+  await inContentScript(page, `globalThis.get = chrome.storage.local.get; ${failingStorage} undefined`);
+  await bulkButton(page, 'spam').click();
+  await expect(panel(page)).toContainText('The browser does not give out the settings of Loods.');
+  expect(await spam()).toBe(0);
+  await inContentScript(page, 'chrome.storage.local.get = get; undefined');
+  await bulkButton(page, 'spam').click();
+  await expect(panel(page)).toContainText('2 done');
+  expect(await spam()).toBe(2);
 });

@@ -110,14 +110,11 @@ export class RunView {
     );
   }
 
-  /** Says that nothing was begun, since Loods was updated. */
-  showUpdated({ kind, caller }: Run): void {
-    const { heading, updated, reload } = this.#words;
-    const actions = [{ label: reload, press: () => location.reload() }];
-    this.#panel.show(
-      { kind: 'failed', heading: heading[kind], text: updated, groups: [], actions },
-      caller.focus,
-    );
+  /** Says that nothing was begun, and why: Loods was updated, or the browser does not give out its settings. */
+  showNotBegun({ kind, caller }: Pick<Run, 'kind' | 'caller'>, reason: 'updated' | 'noSettings'): void {
+    const { heading, [reason]: text, reload } = this.#words;
+    const actions = reason === 'updated' ? [{ label: reload, press: () => location.reload() }] : [];
+    this.#panel.show({ kind: 'failed', heading: heading[kind], text, groups: [], actions }, caller.focus);
   }
 
   #lineOf(ticketId: number, progress: Progress): Line {

@@ -7,10 +7,10 @@ import { spamMany } from '@/lib/actions/spam';
 import { checkUndo, undo } from '@/lib/actions/undo';
 import type { Client } from '@/lib/otrs/client';
 import { readAgentName } from '@/lib/otrs/page';
-import { readSettings } from '@/lib/store/settings';
 import { isUndoable, type UndoableEntry } from '@/lib/store/undoable';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
+import { settingsFrom } from '../../settings';
 import type { ButtonKind } from '../ticket-actions/button';
 import { afterFormer, UnknownOutcomes } from '../ticket-actions/unknown';
 import { formerName, toUndo } from '../ticket-actions/wish';
@@ -40,7 +40,9 @@ export class BulkRuns {
 
   /** Carries out a wish and shows what came of it. */
   async fulfil({ kind, ticketIds }: BulkWish, caller: BulkCaller): Promise<void> {
-    const { spamState, bounceQueue } = await readSettings(this.#context.area);
+    const settings = await settingsFrom(this.#context.area);
+    if (!settings) return this.#view.showNotBegun({ kind, caller }, 'noSettings');
+    const { spamState, bounceQueue } = settings;
     const [action, target] =
       kind === 'spam' ? [spamMany(spamState), spamState] : [bounceMany(bounceQueue), bounceQueue];
     await this.#run({
@@ -89,7 +91,7 @@ export class BulkRuns {
 
   async #run(run: Run): Promise<void> {
     // The panel outlives an update of the extension; what it offers would not come into the journal any more.
-    if (!this.#context.isAlive()) return this.#view.showUpdated(run);
+    if (!this.#context.isAlive()) return this.#view.showNotBegun(run, 'updated');
     const progress = new Progress(this.#context, run.ticketIds, run.wishOf, this.#unknown);
     const leaving = (event: Event) => event.preventDefault(); // the browser asks the agent
     window.addEventListener('beforeunload', leaving);

@@ -9,12 +9,12 @@ import { type FoundTicket, findTickets, type TicketQuestion } from '@/lib/otrs/o
 import { readAgentName } from '@/lib/otrs/page';
 import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
 import type { JournalEntry } from '@/lib/store/journal-entry';
-import { readSettings } from '@/lib/store/settings';
 import { isUndoable, mayBeUndone, type UndoableEntry } from '@/lib/store/undoable';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
 import { clientOf } from '../../client';
 import type { FeatureContext } from '../../feature';
 import { record } from '../../journal';
+import { settingsFrom } from '../../settings';
 import { circumstancesOf, entryUnderWay, toEntry } from './entry';
 import { failed, type Message, type Offer, toMessage } from './message';
 import { afterFormer, type Former, UnknownOutcomes } from './unknown';
@@ -107,9 +107,7 @@ export class Attempts {
     const slowText = `${pending} ${this.words.stillWaiting}`;
     this.#toasts.show({ kind: 'pending', text: pending, slowText, ticket: ticketId });
     try {
-      const settings = await readSettings(area).catch((error: unknown) => {
-        console.error('[Loods] No settings', error);
-      });
+      const settings = await settingsFrom(area);
       if (!settings)
         return this.#show(ticketId, failed(this.words.noSettings), [this.#offer('tryAgain', attempt)]);
       const agent = readAgentName(document);
