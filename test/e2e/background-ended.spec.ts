@@ -18,14 +18,14 @@ import {
 } from './run-page.ts';
 import { actionButton, isWrite, pressUndo, recordRequests, toast, zoomOf } from './ticket-page.ts';
 
-interface Ended {
+interface Ended extends AsyncDisposable {
   /** How often it was ended. */
   readonly times: () => number;
   /** A page of the extension, which does not need the background. */
   readonly options: Page;
 }
 
-/** From now on, ends the background before each request of the page. */
+/** From now on until disposed, ends the background before each request of the page. */
 async function endBetweenSteps(browser: BrowserContext, page: Page): Promise<Ended> {
   const options = await browser.newPage();
   await options.goto(extensionUrl('options.html'));
@@ -38,7 +38,12 @@ async function endBetweenSteps(browser: BrowserContext, page: Page): Promise<End
     await session.send('ServiceWorker.stopAllWorkers');
     await route.continue();
   });
-  return { options, times: () => times };
+  return {
+    options,
+    times: () => times,
+    // The page asks on after what a test waits for; an answer under way when its browser closes would fail the test.
+    [Symbol.asyncDispose]: () => page.unrouteAll({ behavior: 'wait' }),
+  };
 }
 
 /**
@@ -62,7 +67,8 @@ test('of a ticket’s actions and their undo', async ({ clean, helpDesk, open })
   const page = await open('bram', zoomOf(ticket));
   const { history: _, ...before } = await helpDesk.database.ticket(ticket.id);
   const requests = recordRequests(page);
-  const { options, times } = await endBetweenSteps(clean, page);
+  await using ended = await endBetweenSteps(clean, page);
+  const { options, times } = ended;
   const writes = () => requests.filter(isWrite).length;
 
   for (const action of ['spam', 'bounce']) {
@@ -92,18 +98,18 @@ test('of many tickets, in chunks, and their undo', async ({ clean, helpDesk, ope
   const page = await open('bram', `${listOf(Title)};SortBy=TicketNumber;OrderBy=Down`);
   const count = async (state: string) =>
     Number((await helpDesk.database.rows(countIn, [Title, state]))[0]?.['count']);
-  const { options } = await endBetweenSteps(clean, page);
+  await using ended = await endBetweenSteps(clean, page);
 
   await tickAll(page);
   await bulkButton(page, 'spam').click();
   await expect(panel(page).getByRole('status')).toHaveText('8 done · 22 already so');
   expect(await count('Spam')).toBe(30);
-  await expectJournal(options, { done: 8, already: 22 });
+  await expectJournal(ended.options, { done: 8, already: 22 });
 
   await panel(page).locator(actionButton(page, 'undo')).click();
   await expect(panel(page).getByRole('status')).toHaveText('8 done', { timeout: 60_000 });
   expect(await count('new')).toBe(8);
-  await expectJournal(options, { done: 16, already: 22 });
+  await expectJournal(ended.options, { done: 16, already: 22 });
 });
 
 test('of a job’s run', async ({ helpDesk: shared, open }) => {
@@ -115,7 +121,7 @@ test('of a job’s run', async ({ helpDesk: shared, open }) => {
   const { Spam: _, ...others } = await countByState(helpDesk.database);
   const requests = recordRequests(page);
   await expect(runPanel(page)).toHaveAttribute('data-loods-guard', 'pass');
-  await endBetweenSteps(browser, page);
+  await using __ = await endBetweenSteps(browser, page);
 
   await pressRun(page);
   await expect(news(page)).toContainText('Deleted: 5. There are 0 now.');
