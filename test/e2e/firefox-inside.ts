@@ -84,9 +84,9 @@ function sendOf(browser: Browser): BidiBrowser['connection']['send'] {
 export async function putToSleep(browser: Browser): Promise<void> {
   const window = await Inside.ownWindow(browser);
   const extension = `WebExtensionPolicy.getByID('${loodsId}').extension`;
-  await window.evaluate(`${extension}.terminateBackground()`);
-  const state = await window.evaluate(`${extension}.backgroundState`);
-  if (state !== 'stopped') throw new Error(`The background is ${state}`);
+  const stop = `${extension}.terminateBackground().then(() => ${extension}.backgroundState)`;
+  // A page that is still loading may wake it at once.
+  await expect.poll(() => window.evaluate(stop)).toBe('stopped');
 }
 
 /** Presses Ctrl+Shift and a digit in Firefox's own window; what WebDriver presses in a page stays there. */
