@@ -8,7 +8,7 @@ const english = {
   presetNothing: (name: string) =>
     `${name} was not run: nothing in its text is in the search index. The field Title can find it.`,
   presetTooLong: (name: string) =>
-    `${name} was not run: Znuny keeps 200 characters of a search, and would show other tickets from its second page on. Shorten it.`,
+    `${name} was not run: Znuny before 6.5.12 keeps 200 characters of a search, and would show other tickets from its second page on. Shorten it.`,
   close: 'Close message',
 };
 
@@ -23,7 +23,7 @@ const dutch: ElsewhereWords = {
   presetNothing: (name) =>
     `${name} is niet uitgevoerd: niets van de tekst staat in de zoekindex. Het veld Titel kan het vinden.`,
   presetTooLong: (name) =>
-    `${name} is niet uitgevoerd: Znuny bewaart 200 tekens van een zoekopdracht, en zou vanaf de tweede pagina andere tickets tonen. Maak hem korter.`,
+    `${name} is niet uitgevoerd: Znuny voor 6.5.12 bewaart 200 tekens van een zoekopdracht, en zou vanaf de tweede pagina andere tickets tonen. Maak hem korter.`,
   close: 'Melding sluiten',
 };
 

@@ -33,7 +33,7 @@ const english = {
   empty: 'there, with nothing filled in',
   ends: { start: 'from', stop: 'until' },
   tooLong: (length: number, most: number) =>
-    `${length} characters: Znuny keeps ${most} and cuts off the rest. The job can’t be saved until this is shorter.`,
+    `${length} characters: Znuny before 6.5.5 keeps ${most} and cuts off the rest. The job can’t be saved until this is shorter.`,
   nameTaken: (job: string) =>
     `There is a job “${job}” already: Znuny would not save this one. It can’t be saved under this name.`,
   renameTaken: (job: string, old: string) =>
@@ -76,7 +76,7 @@ const dutch: JobEditWords = {
   empty: 'aanwezig, met niets ingevuld',
   ends: { start: 'van', stop: 'tot en met' },
   tooLong: (length, most) =>
-    `${length} tekens: Znuny bewaart er ${most} en kapt de rest af. Opslaan kan pas als dit korter is.`,
+    `${length} tekens: Znuny voor 6.5.5 bewaart er ${most} en kapt de rest af. Opslaan kan pas als dit korter is.`,
   nameTaken: (job) =>
     `Er is al een taak “${job}”: Znuny zou deze niet opslaan. Onder deze naam kan hij niet worden opgeslagen.`,
   renameTaken: (job, old) =>

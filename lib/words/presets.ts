@@ -35,7 +35,8 @@ const english = {
   noTab: 'This needs a tab of the help desk in which you are logged in.',
   noAnswer: 'The tab of the help desk gave no answer. Reload it and try again.',
   noField: 'No text field has the focus. Click into a field of the help desk’s page, then try again.',
-  tooLong: 'Znuny keeps only 200 characters; cut off, this would find other tickets. Shorten the preset.',
+  tooLong:
+    'Older versions of Znuny keep only 200 characters; cut off, this would find other tickets. Shorten the preset.',
   noDialog: 'The search dialog did not open. Nothing was changed.',
   noSearch: 'The help desk’s tab shows no search results. Search there first.',
   name: 'Name',
@@ -129,7 +130,7 @@ const dutch: PresetWords = {
   noAnswer: 'Het tabblad van de helpdesk gaf geen antwoord. Laad het opnieuw en probeer het nog eens.',
   noField: 'Geen tekstveld heeft de focus. Klik in een veld van de helpdesk en probeer het nog eens.',
   tooLong:
-    'Znuny bewaart maar 200 tekens; afgekapt zou dit andere tickets vinden. Maak de zoekopdracht korter.',
+    'Oudere versies van Znuny bewaren maar 200 tekens; afgekapt zou dit andere tickets vinden. Maak de zoekopdracht korter.',
   noDialog: 'Het zoekvenster ging niet open. Er is niets veranderd.',
   noSearch: 'Het tabblad van de helpdesk toont geen zoekresultaten. Zoek daar eerst.',
   name: 'Naam',

@@ -34,10 +34,10 @@ const english = {
   andMore: (count: number) => `${count} more`,
   nothing: 'Nothing in this can be searched for.',
   expressionTooLong:
-    'Znuny keeps 200 characters of a search: from this expression’s second page of results on, it would show other tickets.',
+    'Znuny before 6.5.12 keeps 200 characters of a search: from this expression’s second page of results on, it would show other tickets.',
   byTitle: 'No word of this is in the search index. The field Title can find it.',
   tooLong: (length: number, most: number) =>
-    `${length} characters: Znuny keeps ${most}, and the job would then take more tickets than this says. It can’t be saved until this is shorter.`,
+    `${length} characters: Znuny before 6.5.5 keeps ${most}, and the job would then take more tickets than this says. It can’t be saved until this is shorter.`,
   everything: 'Only wildcards, at least as a choice: the job would take every ticket. It can’t be saved so.',
   looking: 'Looking …',
   none: 'Finds no ticket.',
@@ -91,10 +91,10 @@ const dutch: SearchWords = {
   andMore: (count) => `nog ${count}`,
   nothing: 'Hierin is niets waarop gezocht kan worden.',
   expressionTooLong:
-    'Znuny bewaart 200 tekens van een zoekopdracht: vanaf de tweede pagina met resultaten zou deze uitdrukking andere tickets tonen.',
+    'Znuny voor 6.5.12 bewaart 200 tekens van een zoekopdracht: vanaf de tweede pagina met resultaten zou deze uitdrukking andere tickets tonen.',
   byTitle: 'Geen woord hiervan staat in de zoekindex. Het veld Titel kan het vinden.',
   tooLong: (length, most) =>
-    `${length} tekens: Znuny bewaart er ${most}, en de taak zou dan meer tickets nemen dan hier staat. Opslaan kan pas als dit korter is.`,
+    `${length} tekens: Znuny voor 6.5.5 bewaart er ${most}, en de taak zou dan meer tickets nemen dan hier staat. Opslaan kan pas als dit korter is.`,
   everything:
     'Alleen jokertekens, al is het als keuze: de taak zou elk ticket nemen. Zo is hij niet op te slaan.',
   looking: 'Kijken …',

@@ -84,7 +84,7 @@ test('more than 200 characters are refused, whoever sends them, until mended', a
   expect(long).toHaveLength(201);
   await field.fill(long);
   const alert = line(page).getByRole('alert');
-  await expect(alert).toContainText('201 tekens: Znuny bewaart er 200');
+  await expect(alert).toContainText('201 tekens: Znuny voor 6.5.5 bewaart er 200');
   await expect(alert).toContainText('meer tickets');
 
   await page.keyboard.press('Escape'); // takes no danger away

@@ -6,7 +6,7 @@ import { findSearchField } from '@/lib/otrs/search-fields';
 import { shown } from '@/lib/shown';
 import type { JobEditWords } from '@/lib/words/job-edit';
 
-/** Characters that the server keeps of a value (VARCHAR(200), 6.5.1). */
+/** Characters that any server keeps of a value: VARCHAR(200) on 6.5.1. Since 6.5.5 it is 3,800, but no page tells whether the database has changed, too. */
 const most = 200;
 
 /** Lines on what can't be saved as it is; search fields say it themselves (search-helper). */
