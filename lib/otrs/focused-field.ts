@@ -27,7 +27,7 @@ export type Filled =
   | 'no-field'
   /** Nothing of the text can be searched for there. */
   | 'nothing-left'
-  /** A Generic Agent and a search keep 200 characters: cut, they would find other tickets (6.5.1; 6.5.15 keeps more). */
+  /** A Generic Agent and a search keep 200 characters: cut, they would find other tickets (6.5.1; 6.5.15 has columns of 3,800). */
   | 'too-long';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;

@@ -8,7 +8,7 @@
 // - dashes and quotes, which look alike, and invisible characters, which are lost on the way;
 // - what is beyond 16 bits, emoji above all: MySQL's utf8mb3 stores U+FFFD for it (seen).
 
-/** The longest value that a Generic Agent's job or a saved search keeps; 6.5.1 cuts others, and then finds more or other tickets (6.5.15 doesn't). */
+/** The longest value that a Generic Agent's job or a saved search keeps; 6.5.1 cuts others, and then finds more or other tickets (6.5.15 has columns of 3,800). */
 export const longestSearch = 200;
 
 const wildcards = String.raw`"*%?\\`;
