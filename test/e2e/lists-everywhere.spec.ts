@@ -2,7 +2,7 @@
 import { extension, launchChromium } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { HelpDesk } from './help-desk.ts';
-import { row, rowButton, visitor } from './rows.ts';
+import { pointAt, row, rowButton, visitor } from './rows.ts';
 import { toast } from './ticket-page.ts';
 
 /** Lists, and how a ticket gets into them where being open is not enough; @bram is the agent, @ticket the ticket. */
@@ -64,7 +64,7 @@ test('the controls are on the rows of every list, in every view, and act', async
         if (own) await helpDesk.database.change(own);
         const page = await visit(`Action=${action};View=${view};SortBy=Age;OrderBy=Down;${query}`);
 
-        await row(page, ticket).hover();
+        await pointAt(row(page, ticket));
         await expect(rowButton(page, ticket, 'spam')).toBeVisible();
         await expect(rowButton(page, ticket, 'rename')).toBeVisible();
         await rowButton(page, ticket, 'bounce').click();

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import type { HelpDesk } from './help-desk.ts';
-import { expectListed, row, rowButton, visitor, widgetRow } from './rows.ts';
+import { expectListed, pointAt, row, rowButton, visitor, widgetRow } from './rows.ts';
 import { searchDialog } from './search-page.ts';
 import { toast } from './ticket-page.ts';
 
@@ -24,7 +24,7 @@ async function press(
   ticket: { id: number; number: string },
   action: string,
 ): Promise<void> {
-  await row.hover();
+  await pointAt(row);
   await rowButton(page, ticket, action).click();
   await expect(toast(page, 'done').filter({ hasText: ticket.number })).toBeVisible();
   await expect(rowButton(page, ticket, action)).toHaveAttribute('aria-pressed', 'true');
@@ -79,7 +79,7 @@ test('spam leaves the open tickets, and its row fades, not its controls; a new t
       await expect.poll(() => opacity(row(page, ticket).locator('.MasterActionLink'))).toBeCloseTo(0.55);
       expect(await opacity(row(page, ticket).locator('[data-loods-feature]'))).toBe(1);
       await expect(row(page, other)).not.toHaveAttribute(left);
-      await row(page, other).hover();
+      await pointAt(row(page, other));
       await expect(rowButton(page, ticket, 'spam')).toBeVisible(); // stays, to say what was done
       expect((await row(page, ticket).boundingBox())?.height).toBe(before?.height);
       await pressAndSee(page, row(page, other), other, 'bounce', 'stays');

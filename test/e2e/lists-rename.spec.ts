@@ -1,6 +1,6 @@
 // Tickets are renamed in the rows of lists, in Small, Medium and Large ("Preview" in addresses).
 import { expect, test } from './fixtures.ts';
-import { row, rowButton, rowField, visitor } from './rows.ts';
+import { pointAt, row, rowButton, rowField, visitor } from './rows.ts';
 import { isWrite, recordRequests, toast } from './ticket-page.ts';
 
 /** Where the row shows the title, and how. */
@@ -33,7 +33,7 @@ test('the title is edited over the row, and the row shows what the server has', 
       const page = await visit(`Action=AgentTicketStatusView;View=${view}`);
       const field = rowField(row(page, ticket));
 
-      await row(page, ticket).hover();
+      await pointAt(row(page, ticket));
       await rowButton(page, ticket, 'rename').click();
       await expect(field).toHaveValue('Old – title');
       await expect(field).toBeFocused();
@@ -98,7 +98,7 @@ test('without the right to change it, what was typed stays, also when the pointe
     await test.step(view, async () => {
       const page = await visit(`Action=AgentTicketStatusView;View=${view}`);
 
-      await row(page, ticket).hover();
+      await pointAt(row(page, ticket));
       await rowButton(page, ticket, 'rename').click();
       await rowField(row(page, ticket)).fill('Mine');
       await page.keyboard.press('Enter');
@@ -133,7 +133,7 @@ test('what the row and the field show is of now, not of when the list was loaded
     });
 
   await test.step('Undo brings back the title that the row had', async () => {
-    await row(page, ticket).hover();
+    await pointAt(row(page, ticket));
     await rowButton(page, ticket, 'rename').click();
     await field.fill('Second');
     await page.keyboard.press('Enter');
@@ -148,7 +148,7 @@ test('what the row and the field show is of now, not of when the list was loaded
   await test.step('the field has the title of now', async () => {
     await renameElsewhere('Of now');
 
-    await row(page, ticket).hover();
+    await pointAt(row(page, ticket));
     await rowButton(page, ticket, 'rename').click();
 
     await expect(field).toHaveValue('Of now');
@@ -177,7 +177,7 @@ test('a title that can’t be asked for opens no field, and says why; in a narro
   await page.route('**/otrs/index.pl*', (route) => route.abort('connectionrefused'));
   const requests = recordRequests(page);
 
-  await row(page, ticket).hover();
+  await pointAt(row(page, ticket));
   await rowButton(page, ticket, 'rename').click();
 
   await expect(toast(page, 'failed')).toContainText('can’t be reached. Nothing was changed.');

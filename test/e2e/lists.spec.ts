@@ -2,7 +2,7 @@
 import { helpDeskUrl } from './browser.ts';
 import { listOf } from './bulk-page.ts';
 import { expect, test } from './fixtures.ts';
-import { row, rowButton, visitor } from './rows.ts';
+import { pointAt, row, rowButton, visitor } from './rows.ts';
 import { answer, toast } from './ticket-page.ts';
 
 for (const view of ['Small', 'Medium', 'Preview']) {
@@ -33,7 +33,7 @@ for (const view of ['Small', 'Medium', 'Preview']) {
     await test.step('its ticket is spam', async () => {
       await expect(rowButton(page, spam, 'spam')).toHaveCount(0);
 
-      await row(page, spam).hover();
+      await pointAt(row(page, spam));
       await rowButton(page, spam, 'spam').click();
 
       await expect(toast(page, 'done')).toContainText(`Ticket ${spam.number} is Spam, and unlocked.`);
@@ -49,7 +49,7 @@ for (const view of ['Small', 'Medium', 'Preview']) {
 
     await test.step('two rows one after the other go to Bounces', async () => {
       for (const ticket of [one, another]) {
-        await row(page, ticket).hover({ position: top }); // a tall row's middle may be in sight without its controls
+        await pointAt(row(page, ticket));
         await rowButton(page, ticket, 'bounce').click();
       }
 
@@ -64,7 +64,7 @@ for (const view of ['Small', 'Medium', 'Preview']) {
     });
 
     await test.step('a click on the row itself still opens the ticket', async () => {
-      await row(page, still).hover();
+      await pointAt(row(page, still));
       await expect(rowButton(page, still, 'spam')).toBeVisible();
 
       await row(page, still).click({ position: top });
@@ -81,7 +81,7 @@ test('the keyboard reaches the controls', async ({ helpDesk, open }) => {
     await test.step(view, async () => {
       const ticket = await helpDesk.ticket();
       const page = await visit(`Action=AgentTicketStatusView;View=${view}`);
-      await row(page, ticket).hover();
+      await pointAt(row(page, ticket));
       await row(page, ticket).locator('.MasterActionLink').focus();
       await expect(rowButton(page, ticket, 'spam')).toBeVisible();
       await page.locator('#Header').hover();
@@ -116,7 +116,7 @@ test('who may not is told what is missing, row by row', async ({ helpDesk, open 
           ['spam', `You may read ticket ${ticket.number}, but not change it.`],
           ['bounce', `You may not move ticket ${ticket.number} to the queue Bounces.`],
         ] as const) {
-          await row(page, ticket).hover({ position: { x: 300, y: 4 } });
+          await pointAt(row(page, ticket));
           await rowButton(page, ticket, action).click();
           await expect(page.getByText(text)).toBeVisible();
           await expect(rowButton(page, ticket, action)).not.toHaveAttribute('aria-pressed');
@@ -178,7 +178,7 @@ test('a search’s results have the controls too; the Back link of the session i
   await helpDesk.rowsPerPage('bram', 4);
   const visit = visitor(open, 'bram');
   const page = await visit('Action=AgentTicketSearch;Subaction=Search;Title=Needle*;View=Small');
-  await row(page, found).hover();
+  await pointAt(row(page, found));
   await rowButton(page, found, 'spam').click();
   await expect(toast(page, 'done')).toBeVisible();
   expect(await helpDesk.database.ticket(found.id)).toMatchObject({ state: 'Spam' });
@@ -186,7 +186,7 @@ test('a search’s results have the controls too; the Back link of the session i
   await visit('Action=AgentTicketStatusView;View=Small');
   const before = await helpDesk.traces();
 
-  await row(page, ticket).hover();
+  await pointAt(row(page, ticket));
   await rowButton(page, ticket, 'bounce').click();
   await expect(toast(page, 'done')).toBeVisible();
 

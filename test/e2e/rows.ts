@@ -18,6 +18,12 @@ export const widgetRow = (page: Page, widget: string, ticket: { readonly id: num
 export const rowButton = (page: Page, ticket: { readonly id: number }, action: string): Locator =>
   actionButton(page, action).and(page.locator(`[data-loods-ticket="${ticket.id}"]`));
 
+/** Puts the pointer on a row, at its foot: from anywhere else a tall row's controls may have to be scrolled to, away from it. */
+export async function pointAt(row: Locator): Promise<void> {
+  const box = await row.boundingBox();
+  await row.hover({ position: { x: 300, y: (box?.height ?? 0) - 4 } });
+}
+
 /** The field in which a row's title is edited. */
 export const rowField = (row: Locator): Locator => row.locator('[data-loods-feature] input:not([type])');
 
