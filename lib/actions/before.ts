@@ -1,4 +1,5 @@
-// What a ticket was before an action: its state, queue and owner by id, which is what taking the action back needs.
+// What a ticket was before an action: its state, queue and owner, which is what taking the action back needs. By id, but for a
+// queue that its page names: that is known with one question, and ids take a form of Znuny's and four more (6.5.1, 8 queues).
 //
 // No page tells them without leaving a trace. The oracle answers yes or no, for any number of tickets at once. So the
 // likely ones are asked first; the rest is told apart among all of a help desk's names.
@@ -12,7 +13,7 @@ import { tellApart } from './tell-apart';
 /** What tickets have, by ticket number. */
 export type Found = Map<string, Named>;
 
-type Question = Pick<TicketQuestion, 'state' | 'stateIds' | 'queueIds' | 'ownerIds'>;
+type Question = Pick<TicketQuestion, 'state' | 'stateIds' | 'queue' | 'queueIds' | 'ownerIds'>;
 
 /** What a ticket has if all of these hold for it. */
 interface Guess {
@@ -50,6 +51,15 @@ function memoryOf(client: Client): Memory {
   return memory;
 }
 
+/**
+ * Has a ticket's queue be asked for by its name before all others are.
+ *
+ * @param queue full name, as the ticket's page shows it; may be of the past
+ */
+export function expectQueue(client: Client, queue: string): void {
+  remember(memoryOf(client).guesses.queue, { questions: [{ queue }], named: { name: queue } });
+}
+
 /** The names of a help desk; asked once per page. @throws Unanswered */
 export function namesOf(client: Client): Promise<Names> {
   const memory = memoryOf(client);
@@ -62,7 +72,7 @@ export function namesOf(client: Client): Promise<Names> {
  * What each ticket has of a kind. A ticket for which it can't be found out (an agent who is not offered for a search any
  * more) is missing from the answer.
  *
- * @param among which there can be, by id; without it, all that there are
+ * @param among which there can be, by id: then each is found with its id; without it, all that there are
  * @throws Unanswered
  */
 export async function findNamed(
@@ -72,7 +82,8 @@ export async function findNamed(
   among?: ReadonlyMap<number, string>,
 ): Promise<Found> {
   const memory = memoryOf(client);
-  const found = await askGuesses(client, ticketIds, memory.guesses[kind]);
+  const guesses = memory.guesses[kind].flatMap((guess) => (among ? (withId(guess, among) ?? []) : guess));
+  const found = await askGuesses(client, ticketIds, guesses);
   if (found.size >= ticketIds.length) return found;
   const names = among ?? (await namesOf(client))[kind];
   const told = await tellApart([...names.keys()], async (some) =>
@@ -85,6 +96,15 @@ export async function findNamed(
     remember(memory.guesses[kind], { questions: [{ [`${kind}Ids`]: [id] }], named });
   }
   return found;
+}
+
+/** The guess that a ticket has the one queue with that label; undefined where labels leave open which one it is. */
+function withId(guess: Guess, among: ReadonlyMap<number, string>): Guess | undefined {
+  const { id, name } = guess.named;
+  if (id !== undefined) return guess;
+  const [only, ...others] = [...among].filter(([, label]) => label === name.split('::').at(-1));
+  if (!only || others.length > 0) return undefined;
+  return { questions: [{ queueIds: [only[0]] }], named: { id: only[0], name } };
 }
 
 async function askGuesses(

@@ -17,5 +17,5 @@ export interface DoneAction {
 /** True when enough is known of what was before. */
 export function canUndo({ kind, before }: Pick<DoneAction, 'kind' | 'before'>): boolean {
   if (kind === 'spam') return before.state !== undefined && (before.locked || before.owner?.id !== undefined);
-  return kind === 'rename' || before.queue?.id !== undefined;
+  return kind === 'rename' || before.queue !== undefined;
 }

@@ -103,11 +103,12 @@ function backToState(
 }
 
 function backToQueue(ticketId: number, { queue }: Before): TicketAction | undefined {
-  if (queue?.id === undefined) return undefined;
+  if (!queue) return undefined;
+  const { id, name } = queue;
   return {
     ticketId,
-    goal: { queueIds: [queue.id] },
-    needs: {},
+    goal: id === undefined ? { queue: name } : { queueIds: [id] },
+    needs: id === undefined ? { knownQueue: name } : {},
     mindsLocks: true,
     changes: [],
     lockAfter: 'as-before',

@@ -74,6 +74,20 @@ export function refreshZoom(shown: Document, fresh: Document): void {
 // In 7.x each row is a span, and so is the state.
 const sidebarValue = ':is(.SidebarColumn, .modTicketInformation) fieldset.TableLike .Value[title]';
 
+/**
+ * Full name of the queue that a ticket's page shows it in, in any language: beside the ticket a label tells which value it is; the list
+ * of queues to move it to has its last part, among what can't be chosen (6.5.1).
+ *
+ * @returns undefined where the agent may not move the ticket, and where it can't be told
+ */
+export function findShownQueue(document: Document): string | undefined {
+  const options = document.querySelectorAll<HTMLOptionElement>('select[name="DestQueueID"] :disabled');
+  const labels = Array.from(options, ({ text }) => text.trim()); // below another it is indented
+  const titles = [...rows(document)].map(([, value]) => value.getAttribute('title') ?? '');
+  const [queue, ...others] = titles.filter((title) => labels.includes(title.split('::').at(-1) ?? ''));
+  return others.length > 0 ? undefined : queue;
+}
+
 /** The rows of the ticket information by their label, which is unique within one language. */
 function* rows(document: Document): Generator<[string, Element]> {
   for (const value of document.querySelectorAll(sidebarValue)) {

@@ -77,7 +77,7 @@ test('it takes one write, and looks before and after it', async ({ helpDesk, ope
   ).toEqual([
     ...Array(7).fill('AJAXAutocomplete'), // is it so? is it free? new? open? owned by nobody?
     'AJAXUpdate', // what may be written
-    ...Array(4).fill('AJAXAutocomplete'), // its queue
+    'AJAXAutocomplete', // is it in the queue that the page names?
     'POST',
     ...Array(2).fill('AJAXAutocomplete'), // is it so? was the agent mentioned?
     'GET', // the ticket's page, for what it shows beside the ticket

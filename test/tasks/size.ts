@@ -12,22 +12,22 @@ const budgets = [
   {
     where: "a ticket's page, the first press included",
     files: [...everywhere, 'ticket.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 20_000,
+    most: 20_250,
   },
   {
     where: "an admin's ticket page, the first press included",
     files: ['content-scripts/agent.js', 'ticket.js', 'admin.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 20_450, // what stays where it is drawn anew is in both
+    most: 20_700, // what stays where it is drawn anew is in both
   },
   {
     where: 'a list of tickets, the first press included',
     files: [...everywhere, 'list.js', 'ticket-actions.js', 'outcomes-nl.js'],
-    most: 23_600,
+    most: 23_850,
   },
   {
     where: 'a list of tickets, an action on ticked ones and its undoing included',
     files: [...everywhere, 'list.js', 'bulk.js'],
-    most: 30_450,
+    most: 30_550,
   },
   {
     where: 'the page before a job’s run',

@@ -92,6 +92,8 @@ export const english: OutcomeWords = {
     pending: 'Undoing …',
     done: (number, again) => `Undone: ticket ${number} ${again}.`,
     already: (number, again) => `Ticket ${number} ${again} already. Nothing was changed.`,
+    unknownName: () =>
+      'The queue that the ticket was in has another name by now, or is gone. Nothing was changed. Move the ticket in Znuny.',
     refused: (number) =>
       `Znuny did not change ticket ${number} back; a state may be switched off. Open the ticket to see how it is now.`,
     noRight: (number) =>

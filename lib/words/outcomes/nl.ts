@@ -95,6 +95,8 @@ export const dutch: OutcomeWords = {
     pending: 'Ongedaan maken …',
     done: (number, again) => `Ongedaan gemaakt: ticket ${number} ${again}.`,
     already: (number, again) => `Ticket ${number} ${again}; dat was al zo. Er is niets veranderd.`,
+    unknownName: () =>
+      'De wachtrij waar het ticket in stond heet inmiddels anders, of bestaat niet meer. Er is niets veranderd. Verplaats het ticket in Znuny.',
     refused: (number) =>
       `Znuny heeft ticket ${number} niet teruggezet; misschien is een status uitgeschakeld. Open het ticket om te zien hoe het er nu voor staat.`,
     noRight: (number) =>

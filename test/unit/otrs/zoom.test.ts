@@ -1,6 +1,6 @@
 // Cases that the real pages of test/e2e don't show.
 import { describe, expect, it } from 'vitest';
-import { addToActions, refreshZoom } from '@/lib/otrs/zoom';
+import { addToActions, findShownQueue, refreshZoom } from '@/lib/otrs/zoom';
 import { agentPage, parse } from './pages';
 
 const zoom = (rows: string, language = 'en') =>
@@ -58,6 +58,40 @@ describe('refreshZoom', () => {
     refreshZoom(shown, zoom(row('Queue', '&lt;img src=x onerror=alert(1)&gt;')));
     expect(shown.querySelector('img')).toBeNull();
     expect(texts(shown)[0]?.[0]).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('findShownQueue', () => {
+  const page = (rows: string, options: string) => {
+    const document = zoom(rows);
+    document.body.insertAdjacentHTML('beforeend', `<select name="DestQueueID">${options}</select>`);
+    return document;
+  };
+  const queue = row('Queue', 'info', 'Local::info');
+
+  it.each([
+    [
+      'the value that ends as what can’t be chosen',
+      queue,
+      '<option>ICT</option><option disabled>&nbsp;&nbsp;info</option>',
+      'Local::info',
+    ],
+    [
+      'that one beside a parent that can’t be chosen either',
+      queue,
+      '<option disabled>Local</option><option disabled>info</option>',
+      'Local::info',
+    ],
+    [
+      'none where two values end so',
+      queue + row('Customer ID', 'info'),
+      '<option disabled>info</option>',
+      undefined,
+    ],
+    ['none for a name that the list has cut', queue, '<option disabled>in[...]</option>', undefined],
+    ['none where the agent may not move the ticket', queue, '', undefined],
+  ])('finds %s', (_, rows, options, found) => {
+    expect(findShownQueue(page(rows, options))).toBe(found);
   });
 });
 

@@ -3,11 +3,12 @@
 import type { ToastAction } from '@/components/toast';
 import { Toasts } from '@/components/toasts';
 import type { ActionResult, Before } from '@/lib/actions/action';
+import { expectQueue } from '@/lib/actions/before';
 import type { Begin } from '@/lib/actions/perform';
 import type { Client, Outcome } from '@/lib/otrs/client';
 import { type FoundTicket, findTickets, type TicketQuestion } from '@/lib/otrs/oracle';
 import { readAgentName } from '@/lib/otrs/page';
-import { getZoom, refreshZoom } from '@/lib/otrs/zoom';
+import { findShownQueue, getZoom, refreshZoom } from '@/lib/otrs/zoom';
 import type { JournalEntry } from '@/lib/store/journal-entry';
 import { isUndoable, mayBeUndone, type UndoableEntry } from '@/lib/store/undoable';
 import type { OutcomeWords } from '@/lib/words/outcomes/words';
@@ -59,6 +60,8 @@ export class Attempts {
   constructor(context: FeatureContext, words: OutcomeWords) {
     this.#context = context;
     this.#client = clientOf(context.page, timeoutMs);
+    const queue = findShownQueue(context.document);
+    if (queue) expectQueue(this.#client, queue);
     this.words = words;
     this.#toasts = new Toasts(context.document, words.close);
   }
