@@ -2,6 +2,7 @@
 import type { Page, Request } from '@playwright/test';
 import { helpDeskUrl } from '../e2e/browser.ts';
 import { actionButton, zoomOf } from '../e2e/ticket-page.ts';
+import { openQuietly } from './quiet.ts';
 import type { Deed, Way } from './turns.ts';
 
 const newTitle = 'A title that says what it is about';
@@ -87,8 +88,7 @@ const asks = (subaction: string) => (request: Request) =>
 /** As an agent does who reads the ticket before he acts: 3 s after it is there, the page marks its article as seen. */
 const openTicket: Deed['open'] = async (page, [ticket]) => {
   if (!ticket) throw new Error('A ticket is needed');
-  await page.goto(`${helpDeskUrl}?Action=AgentTicketStatusView`); // it is also where Close goes back to
-  await page.waitForLoadState('networkidle');
+  await openQuietly(page, 'Action=AgentTicketStatusView'); // it is also where Close goes back to
   await Promise.all([
     page.waitForEvent('requestfinished', asks('MarkAsSeen')),
     page.goto(`${helpDeskUrl}?${zoomOf(ticket)}`),

@@ -1,7 +1,7 @@
 // What the extension adds to the loading of a page: two browsers, with and without it, load the page in turns.
 import type { BrowserContext, Page } from '@playwright/test';
-import { helpDeskUrl } from '../e2e/browser.ts';
 import { spamButton } from '../e2e/ticket-page.ts';
+import { openQuietly } from './quiet.ts';
 import { costOf, type LoadCost } from './script-time.ts';
 
 /** A page of the help desk, and how many buttons Loods adds to it. */
@@ -43,10 +43,7 @@ export async function measureLoads(browsers: Browsers, subject: Subject, times: 
 
 async function load(page: Page, subject: Subject, hasLoods: boolean): Promise<LoadCost> {
   const buttons = hasLoods ? subject.buttons : 0;
-  const cost = await costOf(page, async () => {
-    await page.goto(`${helpDeskUrl}?${subject.query}`);
-    await page.waitForLoadState('networkidle'); // to wait for the button would itself run scripts in the page
-  });
+  const cost = await costOf(page, () => openQuietly(page, subject.query)); // to wait for the button would itself run scripts
   const found = await spamButton(page).count();
   if (found !== buttons || cost.extensionRan !== hasLoods) {
     throw new Error(

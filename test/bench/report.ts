@@ -96,7 +96,7 @@ ${loadNotes([...loads.values()][0]?.with.length ?? 0)}
 
 ${loadTable(lists)}
 
-The same, ${[...lists.values()][0]?.with.length ?? 0} loads each: the results of a search, in Small. Nobody points at a row while it loads; the controls of
+The same, ${[...lists.values()].map((one) => one.with.length).join(', ')} loads: the results of a search, in Small. Nobody points at a row while it loads; the controls of
 a row are made when someone does.
 
 ## Deleting spam by the Generic Agent

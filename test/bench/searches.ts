@@ -1,10 +1,11 @@
 // From a subject in the hand to its ticket on the screen, by Znuny's search dialog, natively and by Loods.
 import type { Page } from '@playwright/test';
-import { helpDeskUrl, setSearchAutomatically } from '../e2e/browser.ts';
+import { setSearchAutomatically } from '../e2e/browser.ts';
 import type { HelpDesk } from '../e2e/help-desk.ts';
 import { foundNumbers, line, proposal } from '../e2e/search-page.ts';
 import { Hand } from './hand.ts';
 import type { Browsers } from './page-load.ts';
+import { openQuietly } from './quiet.ts';
 
 /** As the handbook has them, and as a party's help desk gets them. */
 export const subjects: readonly string[] = [
@@ -88,8 +89,7 @@ const apply: Finish = async (page, hand) => {
 };
 
 async function measure(page: Page, { subject, number }: Sought, finish?: Finish): Promise<SearchEffort> {
-  await page.goto(`${helpDeskUrl}?Action=AgentDashboard`);
-  await page.waitForLoadState('networkidle');
+  await openQuietly(page, 'Action=AgentDashboard');
   const hand = new Hand();
   const started = performance.now();
   await hand.click(page.locator('#GlobalSearchNav'));
