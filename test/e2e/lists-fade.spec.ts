@@ -255,13 +255,22 @@ test('Undo brings the row back, for the eye too; who wants no motion sees none',
       .locator('td')
       .first()
       .evaluate((cell) => getComputedStyle(cell).transitionDuration);
-  expect(await duration()).toBe('0.4s');
+  const fades = await page.evaluateHandle(() => {
+    const cells: EventTarget[] = [];
+    document.addEventListener('transitionrun', ({ target }) => void cells.push(target as EventTarget));
+    return cells;
+  });
+  const faded = () =>
+    fades.evaluate((cells) => cells.splice(0).some((cell) => (cell as Element).localName === 'td'));
   await press(page, row(page, ticket), ticket, 'spam');
   await expect(row(page, ticket)).toHaveAttribute(left);
+  await expect.poll(faded).toBe(true);
+  expect(await duration()).toBe('0.4s');
 
   await toast(page, 'done').locator('[data-loods-action="undo"]').click();
 
   await expect(row(page, ticket)).not.toHaveAttribute(left);
+  await expect.poll(faded).toBe(true);
   expect(await helpDesk.database.ticket(ticket.id)).toMatchObject({ state: 'new' });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await duration()).toBe('0s');

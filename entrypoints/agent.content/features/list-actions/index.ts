@@ -3,7 +3,6 @@
 import { findRowsPlace, rowOf } from '@/lib/otrs/rows';
 import { isDashboard, isTicketOverview } from '@/lib/otrs/screens';
 import type { Feature, FeatureContext } from '../../feature';
-import { addStyle } from './left';
 import { RowControls } from './row-controls';
 
 const id = 'list-actions';
@@ -13,7 +12,6 @@ export const listActions: Feature = {
   screens: [isTicketOverview, isDashboard],
   mount(context) {
     if (!findRowsPlace(context.document)) return;
-    addStyle(context.document, id);
     showOnRows(context);
   },
 };
