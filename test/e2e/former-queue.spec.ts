@@ -59,7 +59,7 @@ test('a queue that has another name by now: nothing is changed, and why is said'
   await actionButton(page, 'undo').click();
 
   await expect(toast(page, 'failed')).toContainText(
-    'The queue that the ticket was in has another name by now',
+    `The queue that ticket ${ticket.number} was in has another name by now`,
   );
   expect(await helpDesk.database.ticket(ticket.id)).toEqual(before);
 });

@@ -50,7 +50,7 @@ export const english: OutcomeWords = {
     so: (state) => `is ${state}`,
     done: (number, state) => `Ticket ${number} is ${state}, and unlocked.`,
     already: (number, state) => `Ticket ${number} was ${state} already. Nothing was changed.`,
-    unknownName: (state) =>
+    unknownName: (_, state) =>
       `This help desk has no state called “${state}”. Nothing was changed. Set the right name in the options of Loods.`,
     refused: (number, state, owner) =>
       `Znuny does not give ticket ${number} the state “${state}”; it may be switched off. The ticket is not spam${owner ? `; its owner is ${owner}` : ''}. Ask an admin about this state.`,
@@ -65,7 +65,7 @@ export const english: OutcomeWords = {
     so: (queue) => `is in the queue ${queue}`,
     done: (number, queue) => `Ticket ${number} is in the queue ${queue}.`,
     already: (number, queue) => `Ticket ${number} was in the queue ${queue} already. Nothing was changed.`,
-    unknownName: (queue) =>
+    unknownName: (_, queue) =>
       `This help desk has no queue called “${queue}”. Nothing was changed. Set the right name in the options of Loods.`,
     refused: (number, queue) =>
       `Znuny did not move ticket ${number} to the queue ${queue}. Ask an admin about this queue.`,
@@ -92,8 +92,8 @@ export const english: OutcomeWords = {
     pending: 'Undoing …',
     done: (number, again) => `Undone: ticket ${number} ${again}.`,
     already: (number, again) => `Ticket ${number} ${again} already. Nothing was changed.`,
-    unknownName: () =>
-      'The queue that the ticket was in has another name by now, or is gone. Nothing was changed. Move the ticket in Znuny.',
+    unknownName: (number) =>
+      `The queue that ticket ${number} was in has another name by now, or is gone. Nothing was changed. Move the ticket in Znuny.`,
     refused: (number) =>
       `Znuny did not change ticket ${number} back; a state may be switched off. Open the ticket to see how it is now.`,
     noRight: (number) =>

@@ -52,7 +52,7 @@ export const dutch: OutcomeWords = {
     so: (state) => `is nu ${state}`,
     done: (number, state) => `Ticket ${number} is ${state}, en ontgrendeld.`,
     already: (number, state) => `Ticket ${number} was al ${state}. Er is niets veranderd.`,
-    unknownName: (state) =>
+    unknownName: (_, state) =>
       `Deze helpdesk heeft geen status “${state}”. Er is niets veranderd. Zet de juiste naam in de opties van Loods.`,
     refused: (number, state, owner) =>
       `Znuny geeft ticket ${number} de status “${state}” niet; misschien is die uitgezet. Het ticket is geen spam${owner ? `; de eigenaar is ${owner}` : ''}. Vraag een beheerder naar deze status.`,
@@ -67,7 +67,7 @@ export const dutch: OutcomeWords = {
     so: (queue) => `staat in de wachtrij ${queue}`,
     done: (number, queue) => `Ticket ${number} staat in de wachtrij ${queue}.`,
     already: (number, queue) => `Ticket ${number} stond al in de wachtrij ${queue}. Er is niets veranderd.`,
-    unknownName: (queue) =>
+    unknownName: (_, queue) =>
       `Deze helpdesk heeft geen wachtrij “${queue}”. Er is niets veranderd. Zet de juiste naam in de opties van Loods.`,
     refused: (number, queue) =>
       `Znuny verplaatste ticket ${number} niet naar de wachtrij ${queue}. Vraag een beheerder naar deze wachtrij.`,
@@ -95,8 +95,8 @@ export const dutch: OutcomeWords = {
     pending: 'Ongedaan maken …',
     done: (number, again) => `Ongedaan gemaakt: ticket ${number} ${again}.`,
     already: (number, again) => `Ticket ${number} ${again}; dat was al zo. Er is niets veranderd.`,
-    unknownName: () =>
-      'De wachtrij waar het ticket in stond heet inmiddels anders, of bestaat niet meer. Er is niets veranderd. Verplaats het ticket in Znuny.',
+    unknownName: (number) =>
+      `De wachtrij waar ticket ${number} in stond heet inmiddels anders, of bestaat niet meer. Er is niets veranderd. Verplaats het ticket in Znuny.`,
     refused: (number) =>
       `Znuny heeft ticket ${number} niet teruggezet; misschien is een status uitgeschakeld. Open het ticket om te zien hoe het er nu voor staat.`,
     noRight: (number) =>

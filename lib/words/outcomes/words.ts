@@ -9,7 +9,7 @@ export interface ActionWords {
   readonly done: About;
   readonly already: About;
   /** Absent where no name can be unknown. */
-  readonly unknownName?: (target: string) => string;
+  readonly unknownName?: About;
   readonly refused: About;
   readonly noRight: About;
   readonly unconfirmed: (target: string) => string;

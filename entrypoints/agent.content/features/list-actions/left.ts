@@ -12,7 +12,7 @@ export function markLeft({ element }: Row, left: boolean): void {
 
 /** The rules come with the first row that fades: at load they would cost a list of 500 rows a style of each of its cells. */
 function addStyle({ head }: Document): void {
-  if (head.querySelector('style[data-loods-feature]')) return;
+  if (head.querySelector('style[data-loods-feature="list-actions"]')) return;
   const style = head.ownerDocument.createElement('style');
   style.dataset['loodsFeature'] = 'list-actions';
   style.textContent = css;

@@ -52,7 +52,7 @@ export function toMessage(
     case 'not-done':
       return failed(action.notDone(result.number, target), 'tryAgain');
     case 'unknown-name':
-      return failed(action.unknownName?.(target) ?? words.unexpected);
+      return failed(action.unknownName?.(result.number, target) ?? words.unexpected);
     case 'refused':
       return failed(action.refused(result.number, target, owner));
     case 'locked':
